@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is held to: Swift 6 language mode, explicit `any`, imports stated where they are used, warnings as errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "privacy-intake",
+  products: [.executable(name: "privacy-intake", targets: ["privacy-intake"])],
+  targets: [
+    .target(name: "CSystem", linkerSettings: [.linkedLibrary("crypt")]),
+    .target(name: "InternetMessage", swiftSettings: strict),
+    .target(name: "PrivacyRequests", dependencies: ["InternetMessage"], swiftSettings: strict),
+    .target(name: "Notices", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
+    .target(name: "CaseStore", dependencies: ["PrivacyRequests", "InternetMessage", "CSystem"], swiftSettings: strict),
+    .target(
+      name: "IntakeService",
+      dependencies: ["CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
+      swiftSettings: strict),
+    .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"], swiftSettings: strict),
+    .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+@main
+enum PrivacyIntake {
+  static func main() {}
+}
