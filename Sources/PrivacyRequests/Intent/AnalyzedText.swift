@@ -1,0 +1,98 @@
+/// A text with its tokens, their word classes, and its sentences.
+struct AnalyzedText: Sendable {
+  /// The UTF-8 of the text.
+  let bytes: [UInt8]
+  /// The tokens in order.
+  let tokens: [Token]
+  /// Ranges of tokens, in order, without overlap.
+  let sentences: [Sentence]
+  /// For each token whether it stands between double quotes.
+  let quoted: [Bool]
+  private let width: Int
+  private let bits: [UInt64]
+  private let phraseLengths: [Int: [(wordClass: Int, length: Int)]]
+
+  /// Reads a text.
+  init(_ text: String, vocabulary: Vocabulary) {
+    let bytes = Array(text.utf8)
+    let tokens = Tokenizer.tokens(of: bytes)
+    let width = (vocabulary.classCount + 63) / 64
+    var bits = [UInt64](repeating: 0, count: tokens.count * width)
+    var lengths: [Int: [(wordClass: Int, length: Int)]] = [:]
+    for (index, token) in tokens.enumerated() where token.kind == .word || token.kind == .number {
+      func set(_ number: Int) { bits[index * width + number >> 6] |= 1 << UInt64(number & 63) }
+      for number in vocabulary.exact[token.hash] ?? [] { set(number) }
+      AnalyzedText.stems(of: token, bytes, vocabulary) { set($0) }
+      for phrase in vocabulary.phrases[token.hash] ?? [] {
+        let end = index + 1 + phrase.rest.count
+        guard end <= tokens.count, zip(tokens[(index + 1)..<end], phrase.rest).allSatisfy({ $0.hash == $1 }) else { continue }
+        lengths[index, default: []].append((phrase.wordClass, phrase.rest.count + 1))
+      }
+    }
+    self.bytes = bytes
+    self.tokens = tokens
+    self.width = width
+    self.bits = bits
+    self.phraseLengths = lengths
+    self.sentences = SentenceCutter.sentences(of: tokens, bytes)
+    self.quoted = QuotedSpans.flags(of: tokens)
+  }
+
+  private static func stems(of token: Token, _ bytes: [UInt8], _ vocabulary: Vocabulary, found: (Int) -> Void) {
+    guard vocabulary.stemLengths != 0 else { return }
+    var hash = WordHash()
+    var length: UInt64 = 0
+    for scalar in String(decoding: bytes[token.start..<token.end], as: UTF8.self).unicodeScalars {
+      for byte in foldedLetters(scalar) {
+        hash.add(byte)
+        length += 1
+        if length < 64, vocabulary.stemLengths >> length & 1 == 1 { for number in vocabulary.stems[hash.value] ?? [] { found(number) } }
+      }
+      if length > 24 { return }
+    }
+  }
+
+  private static func foldedLetters(_ scalar: Unicode.Scalar) -> [UInt8] {
+    switch Folding.fold(scalar) {
+    case .byte(let byte) where byte != 0x27: [byte]
+    case .pair(let first, _): [first]
+    default: []
+    }
+  }
+
+  /// How many tokens from `index` on are an entry of the class; 0 when none are.
+  func length(of wordClass: Int, at index: Int) -> Int {
+    guard index >= 0, index < tokens.count else { return 0 }
+    if let lengths = phraseLengths[index] {
+      for entry in lengths where entry.wordClass == wordClass { return entry.length }
+    }
+    return bits[index * width + wordClass >> 6] >> UInt64(wordClass & 63) & 1 == 1 ? 1 : 0
+  }
+
+  /// Calls back with every class of the token, phrases that begin at it included.
+  func eachClass(at index: Int, _ body: (Int) -> Void) {
+    for word in 0..<width {
+      var rest = bits[index * width + word]
+      while rest != 0 {
+        body(word << 6 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    for entry in phraseLengths[index] ?? [] { body(entry.wordClass) }
+  }
+
+  /// The words of a range of tokens as they were written, white space folded, at most 240 bytes.
+  func words(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+    let end = min(tokens[last].end, tokens[first].start + 240)
+    var text = String(decoding: bytes[tokens[first].start..<max(end, tokens[first].start)], as: UTF8.self)
+    while text.unicodeScalars.last == "\u{FFFD}" { text.unicodeScalars.removeLast() }
+    return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+  }
+
+  /// The word of one token, folded.
+  func folded(_ index: Int) -> String {
+    guard index >= 0, index < tokens.count else { return "" }
+    return Folding.fold(String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self))
+  }
+}

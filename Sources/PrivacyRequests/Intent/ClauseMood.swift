@@ -1,0 +1,177 @@
+/// In what mood the words of a match stand, judged from the clause around them.
+enum ClauseMood: String, Sendable {
+  /// Wanted now.
+  case asked = "asked"
+  /// Said not to be wanted.
+  case negated = "negated"
+  /// Told of an earlier time or of somebody's words.
+  case past = "told as past"
+  /// A question, or a case that has not come.
+  case hypothetical = "a question or a supposition"
+  /// What people may do or what a policy says.
+  case policy = "speaks of a policy"
+  /// Kept for another time.
+  case reserved = "reserved for later"
+  /// Named only.
+  case named = "named only"
+  /// Stands between quote marks.
+  case quoted = "said in a quotation"
+}
+
+/// Judges the ``ClauseMood`` of a match: walks back from it to the beginning of its clause, then forward to the end of its sentence.
+struct MoodJudge {
+  /// The text.
+  let text: AnalyzedText
+  /// The cue classes.
+  let cues: MoodCues
+  /// How far back the walk goes, in tokens.
+  private static let reach = 26
+  /// How far back a negation without a verb of wishing still governs, in tokens.
+  private static let negationReach = 6
+
+  /// The mood of the tokens `hit` of `sentence`.
+  ///
+  /// - Parameter heading: What the sentence above a list has said about its items.
+  func mood(of hit: Range<Int>, in sentence: Sentence, rule: RightRule, singleWord: Bool, heading: ListHeading) -> ClauseMood {
+    if text.quoted[hit.lowerBound] { return .quoted }
+    if let answer = fieldAnswer(after: hit, in: sentence) { return answer ? .asked : .negated }
+    if isReserved(after: hit, in: sentence) { return .reserved }
+    let back = walkBack(from: hit, in: sentence, rule: rule)
+    switch back {
+    case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
+    case .wish where rule.force == .names && singleWord: return heading == .asks ? .asked : .named
+    case .wish: return .asked
+    case .bare: break
+    }
+    switch rule.force {
+    case .asks: return heading == .denies ? .negated : .asked
+    case .acts:
+      if heading == .denies { return .negated }
+      if heading == .asks || isImperative(hit, in: sentence) && heading != .lists { return .asked }
+      return isPleaded(after: hit, in: sentence) ? .asked : .named
+    case .names: return heading == .asks ? .asked : heading == .denies ? .negated : .named
+    }
+  }
+
+  private enum Back {
+    case wish
+    case bare
+    case against(ClauseMood)
+  }
+
+  private func walkBack(from hit: Range<Int>, in sentence: Sentence, rule: RightRule) -> Back {
+    var index = hit.lowerBound - 1
+    var wished = false
+    var soft = false
+    var comma = false
+    let floor = max(sentence.range.lowerBound, hit.lowerBound - MoodJudge.reach)
+    while index >= floor {
+      let distance = hit.lowerBound - index
+      if text.tokens[index].kind == .comma || text.tokens[index].kind == .colon {
+        if wished { return .wish }
+        comma = true
+      } else if has(cues.contrast, index) {
+        return wished ? .wish : .bare
+      } else if has(cues.polite, index) || has(cues.please, index) {
+        if isNegated(index) { return .against(.negated) }
+        wished = true
+        soft = true
+      } else if has(cues.negation, index), !denialIsEmpty(index) {
+        if wished { return .against(.negated) }
+        if distance <= MoodJudge.negationReach && (!comma || distance <= 2) { return .against(.negated) }
+      } else if has(cues.past, index), !wished || !soft, !comma {
+        return .against(.past)
+      } else if has(cues.wish, index) || has(cues.must, index) {
+        wished = true
+      } else if has(cues.maybe, index), !comma, !wished || isQuestionWord(index) {
+        return .against(.hypothetical)
+      } else if has(cues.policy, index), !comma, !wished {
+        return .against(.policy)
+      } else if wished, soft, text.folded(index) == "and" {
+        return .wish
+      }
+      index -= 1
+    }
+    return wished ? .wish : .bare
+  }
+
+  /// `how` and its like turn even "how can I" into a question.
+  private func isQuestionWord(_ index: Int) -> Bool {
+    let word = text.folded(index)
+    return word == "how" || word == "como" || word == "if" || word == "whether"
+  }
+
+  /// `No, …` answers something else; `not only` denies nothing.
+  private func denialIsEmpty(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count else { return true }
+    return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
+  }
+
+  private func isNegated(_ index: Int) -> Bool {
+    for before in max(0, index - 2)..<index where has(cues.negation, before) && !denialIsEmpty(before) {
+      if text.tokens[before..<index].allSatisfy({ $0.kind == .word }) { return true }
+    }
+    return false
+  }
+
+  /// `delete: NO` is false, `access: yes, all of it` true, anything else nil.
+  private func fieldAnswer(after hit: Range<Int>, in sentence: Sentence) -> Bool? {
+    let end = sentence.range.upperBound
+    for index in hit.upperBound..<min(hit.upperBound + 3, end) where text.tokens[index].kind == .colon {
+      for answer in (index + 1)..<min(index + 3, end) where index + 1 < end {
+        if has(cues.yes, answer) { return true }
+        if has(cues.nay, answer) { return false }
+      }
+      return nil
+    }
+    return nil
+  }
+
+  private func isReserved(after hit: Range<Int>, in sentence: Sentence) -> Bool {
+    let end = min(sentence.range.upperBound, hit.upperBound + 30)
+    for index in hit.upperBound..<max(end, hit.upperBound) {
+      if has(cues.reserved, index) { return true }
+      guard has(cues.negation, index) else { continue }
+      for after in (index + 1)..<min(index + 4, end) where index + 1 < end && has(cues.invoked, after) { return true }
+    }
+    return false
+  }
+
+  /// Whether the match begins its clause, so that its verb is an order.
+  private func isImperative(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
+    var index = hit.lowerBound - 1
+    while index >= sentence.range.lowerBound {
+      switch text.tokens[index].kind {
+      case .comma, .colon, .quote, .stop, .question: return true
+      default: break
+      }
+      if has(cues.contrast, index) { return true }
+      guard has(cues.filler, index) else { return false }
+      index -= 1
+    }
+    return true
+  }
+
+  private func isPleaded(after hit: Range<Int>, in sentence: Sentence) -> Bool {
+    let end = min(sentence.range.upperBound, hit.upperBound + 12)
+    return (hit.upperBound..<max(end, hit.upperBound)).contains { has(cues.please, $0) && text.folded($0) != "just" }
+  }
+
+  /// What a sentence that ends with a colon says about the list under it.
+  func heading(of sentence: Sentence) -> ListHeading {
+    var asks = false
+    for index in sentence.range {
+      if has(cues.negation, index), !denialIsEmpty(index) { return .denies }
+      if has(cues.wish, index) || has(cues.please, index) || has(cues.polite, index) || has(cues.must, index) { asks = true }
+      if has(cues.optOut, index) { asks = true }
+    }
+    return asks ? .asks : .lists
+  }
+
+  private func has(_ wordClass: Int, _ index: Int) -> Bool { text.length(of: wordClass, at: index) > 0 || inPhrase(wordClass, index) }
+
+  /// Whether a phrase of the class that began up to two tokens before reaches to this one.
+  private func inPhrase(_ wordClass: Int, _ index: Int) -> Bool {
+    text.length(of: wordClass, at: index - 1) > 1 || text.length(of: wordClass, at: index - 2) > 2
+  }
+}

@@ -1,0 +1,49 @@
+extension Lexicon {
+  /// Things that requests are about.
+  static let things = """
+    my: my our his her their your_clients mi mis nuestro nuestra nuestros su sus meus minhas meu minha mes ma mon meine mein mijn mine
+      mios mias
+    me: me us him her them myself mi nosotros el ella ellos mich moi mij i
+    record: data datos info information informacion record records file files account accounts profile profiles details particulars
+      paperwork recording recordings notes stuff entry entries registro registros expediente cuenta perfil dados informacoes informacao
+      donnees daten dati gegevens footprint dossier traces trace history name number phone email address social ssn recs papers calls
+      transcripts grabacion grabaciones llamadas nombre telefono correo direccion konto compte scan scans documents documentos
+    all: all everything anything whatever every whole bit todo toda todos todas tudo alles tout lot
+    it: it them that those these this everything all lo los la las eso esto todo nothing
+    system: system systems book books record records file files computer computers database databases server servers machine machines
+      roll rolls sistema sistemas archivo archivos computadora computadoras base_de_datos registros there cabinet cabinets drive drives
+      possession here memory crm
+    list: list lists newsletter newsletters mailing mailings boletin lista listas promotions promociones emails
+    sensitive: sensitive health medical diagnosis diagnoses diagnostic* prescription* therapist* therapy mental kidney colonoscopy ptsd
+      mst tbi ssn race ethnicity religion religious genetic biometric disability disabilities condition conditions doctor doctors
+      treatment social_security license statement salud medico medica medicos medicas diagnostico diagnosticos sensible sensibles raza
+      seguro_social psychiat* psycholog* injury illness hiv immigration citizenship orientation geolocation fingerprint* clinical
+      va_file hospital bank banking financial
+    detail: name names surname last_name first_name middle initial birthday birth birthdate dob address addresses apartment apt zip
+      phone cell number email mailbox rank discharge date dates spelling branch service entry lines line record records page county
+      status state city apellido apellidos nombre fecha direccion telefono correo numero nacimiento codigo_postal licencia rango
+      information info data datos file account expediente social ssn unit marital employer details title profile percentage gender
+      informacion
+    ads: ad ads advert adverts advertis* anuncio anuncios publicidad retarget* cross_context behavioral_ad* targeted ad_networks
+      commercials banners publicitari* marketing_purposes reklame werbung publicite pubs cross_contextual
+    score: score scores scoring scored rank ranks ranking ranked grade grades grading graded profiling profile profiled profiles
+      automated algorithm algorithms algorithmic robot robots machine machines computer computers computerized ai bot bots software
+      model models puntaje puntajes puntos puntuacion puntuar perfilar perfiles algoritmo algoritmos automatico automatica automatizad*
+      robotic predict* elaboracion_de_perfiles automatically
+    consent: consent consents permission permissions authorization authorizations authorisation authority release say_so ok okay
+      go_ahead waiver agreement consentimiento permiso permisos autorizacion autorizaciones consentement einwilligung consenso
+      toestemming consentimento blessing
+    dataform: csv json xml excel spreadsheet spreadsheets usb stick thumb_drive flash_drive machine_readable portable readily_usable
+      usable_format usable structured electronic_format digital_format data_file electronic_file digital_file zip_file readable_format
+      portatil hoja_de_calculo formato_electronico formato_digital memoria_usb legible_por_maquina disk cd download_link xlsx import
+      machine_lesbar
+    copy: copy copies copia copias copie kopie printout printouts duplicate photocopy photocopies
+    money: fee fees price prices surcharge charge discount bill monthly rate cost descuento precio cuota tarifa cargo factura premium
+    answer: decision answer letter denial refusal response outcome reasons reason respuesta decision negativa carta conclusion
+      determination reply rejection no finding resolution resolucion
+    anyone: anyone anybody everyone everybody third_parties third_party others brokers broker companies company outsiders partners
+      affiliates vendors advertisers strangers nobody no_one someone somebody terceros nadie otros empresas companias outfit outfits
+      buyers marketers
+    other: another other new next different otro otra nuevo nueva elsewhere
+    """
+}

@@ -1,0 +1,11 @@
+/// What the sentence above a list says about its items.
+enum ListHeading: Sendable {
+  /// There is none.
+  case none
+  /// They are asked for.
+  case asks
+  /// They are not asked for.
+  case denies
+  /// They are listed, no more.
+  case lists
+}

@@ -1,0 +1,52 @@
+/// The classes of words that tell the mood of a clause.
+struct MoodCues: Sendable {
+  let negation: Int
+  let wish: Int
+  let please: Int
+  let polite: Int
+  let must: Int
+  let past: Int
+  let maybe: Int
+  let policy: Int
+  let contrast: Int
+  let reserved: Int
+  let invoked: Int
+  let merely: Int
+  let filler: Int
+  let yes: Int
+  let nay: Int
+  let list: Int
+  let optOut: Int
+  let authority: Int
+  let dataForm: Int
+  let topics: [RightRule.Need: Int]
+
+  /// Compiles the classes.
+  init(vocabulary: inout Vocabulary) {
+    negation = vocabulary.wordClass("@not")
+    wish = vocabulary.wordClass("@want")
+    please = vocabulary.wordClass("@please")
+    polite = vocabulary.wordClass("@polite")
+    must = vocabulary.wordClass("@must")
+    past = vocabulary.wordClass("@past")
+    maybe = vocabulary.wordClass("@maybe")
+    policy = vocabulary.wordClass("@ours")
+    contrast = vocabulary.wordClass("@but")
+    reserved = vocabulary.wordClass("@reserved")
+    invoked = vocabulary.wordClass("@invoked")
+    merely = vocabulary.wordClass("@notmuch")
+    filler = vocabulary.wordClass("@filler")
+    yes = vocabulary.wordClass("@yes")
+    nay = vocabulary.wordClass("@nay")
+    list = vocabulary.wordClass("@list")
+    optOut = vocabulary.wordClass("@optout")
+    authority = vocabulary.wordClass("@authority")
+    dataForm = vocabulary.wordClass("@dataform")
+    topics = [
+      .sensitive: vocabulary.wordClass("@sensitive"), .decision: vocabulary.wordClass("@decision"),
+      .rightsTopic: vocabulary.wordClass("@rightstopic"), .adsTopic: vocabulary.wordClass("@ads"),
+      .scoreTopic: vocabulary.wordClass("@score"), .consentTopic: vocabulary.wordClass("@consenttopic"),
+      .saleTopic: vocabulary.wordClass("@saletopic"),
+    ]
+  }
+}

@@ -1,0 +1,210 @@
+/// How each right is named; the format of a row is that of ``RightRule``.
+enum RightTables {
+  /// The rows of each right.
+  static let tables: [(right: Right, rows: String)] = [
+    (.access, access), (.portability, portability), (.correct, correct), (.delete, delete), (.limitSensitive, limitSensitive),
+    (.optOutTargetedAdvertising, optOutAds), (.optOutSale, optOutSale), (.optOutProfiling, optOutProfiling),
+    (.withdrawConsent, withdrawConsent), (.appeal, appeal), (.nondiscrimination, nondiscrimination),
+  ]
+  /// All rules that could be read; a test sees to it that every row can.
+  static let all: [RightRule] = tables.flatMap { table in
+    table.rows.split(separator: "\n").compactMap { RightRule(table.right, row: $0) }
+  }
+
+  private static let access = """
+    asks @want/@polite ..5 @see ..5 @what ..8 @have
+    asks @want/@polite ..5 @see ..4 what/whatever/everything/que ..4 you/yall/ustedes/they/tienen/guardan
+    asks @want/@polite ..5 see/read/hear/review/inspect/ver/leer/escuchar/conocer ..4 @my/those/the ..4 @record
+    asks @want/@polite ..6 @copy ..5 @record/@all/what ; noDataFile
+    asks @want/@polite ..4 my ..2 info/information/data/file/records
+    asks @want/@polite ..6 access ..4 @my/@record/the/it
+    asks what ..4 do/does/have/info/data ..3 you/yall/ya ..4 have/got/know/hold/keep/on ..4 on/about ..1 @me
+    asks que ..3 datos/informacion ..3 tienen/guardan ..3 mi/mios/mi
+    asks @want/@give/@polite ..4 names/list/name/nombres/lista/identities/identity ..6 @anyone/@who/those/that ..10 @gave/@sell/@share
+    asks @want/@polite ..4 @see ..3 @who ..6 @gave/@have/@sell
+    acts @give ..4 @what ..8 @have
+    acts @give ..3 me ..2 @all ..5 you/yall
+    acts @give ..6 @copy ..6 @record/@all/what/@have ; noDataFile
+    acts @give ..6 @my ..4 file/records/data/information/expediente ; noDataFile
+    acts @give ..6 categories/specific_pieces/sources/recipients
+    acts @give ..10 third_parties/third_party ..12 @gave
+    acts confirm/confirmation/confirmen ..6 process/processing/processed/hold/have/collect/tratan
+    acts confirm/confirmation ..3 whether/if ..8 my/his/her ..3 @record
+    acts see/read/review/show_me ..4 my ..2 @record
+    names access ..4 @record/same/thereof
+    names subject_access_request/dsar/request_to_know/right_to_know/access_request/right_of_access/derecho_de_acceso/solicitud_de_acceso
+    names access
+    names categories ..6 @record
+    names specific_pieces
+    names con_quien ..6 compartido/compartieron
+    names @copy ..3 of ..3 @my ..2 @record ; noDataFile
+    asks acceso ..3 a ..2 @my ..3 @record
+    asks exercise/exercising/pursuant/ejercer/invoke ..8 access/to_know/acceso
+    """
+
+  private static let portability = """
+    acts @export ..6 @record/@all
+    acts @give/put/@want ..16 @dataform
+    asks @want/@polite ..18 @dataform
+    asks @want/@polite/@give ..8 formato/format/form/file/archivo/way ..8 @carry ..8 @other
+    asks @want/@polite ..12 @record/@all ..8 @carry ..5 @other ..4 attorney/lawyer/provider/vso/company/controller/service/representative/rep/office/firm/program/app/agency/representante/abogado
+    acts @give/@copy ..14 @carry ..6 another/other/new/otro/otra
+    asks @want/@polite ..12 formato/format/form ..5 program/software/computer/app/computadora
+    names portability/portabilidad/portabilite/portable_copy/data_portability/copia_portatil
+    names @copy ..14 @dataform
+    names @copy ..14 format ..10 another/other
+    asks exercise/exercising/ejercer ..8 portability/portabilidad
+    """
+
+  private static let correct = """
+    acts @fix ..6 @detail ; notAuthority
+    acts @fix ..2 @it ; notAuthority
+    acts set/put/make/get ..6 straight/right/correctly ; notAuthority
+    acts bring ..5 up_to_date/current
+    acts put ..6 in_its_place/instead/in_there_instead
+    acts corrijan*/corregir*/arreglen*/actualicen*/rectifiquen* ..6 @detail/@it
+    acts ponerlo/ponganlo/poner/pongan ..4 bien/correcto/correcta/correctamente
+    asks @detail/@record/both/@it/entry ..5 need/needs/should/must/has/have/ought ..3 be/to_be ..3 @fixed
+    asks @want/@polite ..10 @detail/@record/it/that ..4 @fixed ; notAuthority
+    asks @want/@polite ..8 to_say/to_read/to_show ; notAuthority
+    asks you/yall/youve/ustedes ..4 @print ..5 @my/me ..5 @detail ..6 as/wrong/down/backwards/como/mal ; notAuthority
+    asks you/yall/youve/ustedes ..3 @print ..4 @my ..3 @detail ..3 is ; notAuthority
+    asks you/yall/youve ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my
+    asks @my ..4 @detail ..5 is/are/was/es/esta/estan ..3 @wrong ; notAuthority
+    asks @detail/discharge ..12 that_is/is/es ..2 wrong/incorrect/inaccurate/misspelled ; notAuthority
+    asks that_is_wrong/thats_wrong/this_is_wrong/is_not_right ; notAuthority rightsTopic
+    asks @detail ..3 should_be/should_say/should_read/ought_to_be/debe_ser/deberia_ser
+    names correction/rectification/correccion/rectificacion ..6 @record/@detail
+    names request_to_correct/correction_request/right_to_correct
+    names correct
+    asks exercise/exercising/ejercer ..8 correction/correct/rectification/rectificacion
+    """
+
+  private static let delete = """
+    acts @erase ..8 @record/@all ; notList
+    acts @erase ..2 @me ; notList
+    acts @erase ..2 @it ; notList
+    acts @take ..14 @off ..5 @system
+    acts @take ..2 @me ..3 out/off ..2 completely/entirely/altogether/totally/for_good
+    acts wipe/blot/rub ..6 out/clean
+    acts forget ..1 @me
+    asks @want/@polite ..10 @record/@all ..16 @erased ; notList
+    asks @want ..3 @me ..4 erased/deleted/removed/gone ; notList
+    asks easier/better/glad/happy/grateful/happier/relieved ..6 @record/@all ..4 gone/erased/deleted/removed/destroyed
+    asks @dont ..4 want/like/wish/need/quiero ..10 @record/@my ..8 @sitting ..5 @system/anybodys/yours/your/anyones
+    asks nothing/no_trace/not_a_trace/nada ..3 left/remains/remain/quede ..8 @me/my/@record
+    asks @stop ..2 @keep ..6 @my/@record
+    asks @dont ..1 want/like/quiero/wish ..3 you/yall/them/que ..4 @keep ..5 @my/@record
+    asks be_forgotten/right_to_erasure/derecho_al_olvido
+    asks shouldnt/should_not/doesnt/no ..2 be/belong ..1 in_there/in_your/on_your
+    asks @want/hereby/request ..6 @erasure ..3 of/de
+    asks exercise/exercising/pursuant/ejercer/invoke ..10 @erasure/delete/erase
+    names @erasure ..6 @record/@my
+    names data_deletion_request/deletion_request/erasure_request/request_to_delete/request_for_deletion/request_for_erasure
+    names delete/erase/deletion/erasure
+    """
+
+  private static let limitSensitive = """
+    acts @limit ..6 @use ; sensitive
+    acts @limit ..8 sensitive
+    asks @want/@polite/@use/keep/should ..8 @use ..8 @onlyfor ..8 @purpose ; sensitive
+    asks @use ..4 @onlyfor ..8 @purpose ; sensitive
+    asks keep/stay/leave/stays/kept/quede ..8 @purpose ..6 nothing_else/only/no_further/nowhere_else ; sensitive
+    asks @purpose ..3 is ..1 where ..4 stay/belong/remain ; sensitive
+    asks @dont ..4 @use/see/sees ..4 except/but/unless/other_than/excepto/salvo
+    asks @dont ..8 @use ..6 anything/nothing/nada/any_other/otra ; sensitive
+    asks kept/keep ..3 from ..2 being ..2 @use ; sensitive
+    asks only_thing/one_thing/sole_thing ..6 @use ; sensitive
+    asks close_the_door ; sensitive
+    asks @want ..8 @use ..4 for ..4 nothing/no_other/only ; sensitive
+    names limit ..4 sensitive
+    names limit_the_use/limit_use
+    """
+
+  private static let optOutAds = """
+    asks @stop ..6 @ads ; 
+    asks no_more ..4 @ads
+    asks @dont ..2 want/show/send/target/track/use/follow/feed/chase/pick/like/quiero/usen/manden/muestren/deseo/process ..12 @ads
+    asks @optout ..24 @ads
+    asks turn/switch/shut ..4 off ..6 @ads
+    asks turn/switch/shut ..6 @ads ..2 off
+    asks take/leave/count/keep/get/pull ..1 @me ..2 out/off/away ..14 @ads/facebook/google
+    asks count/leave/take/get/keep ..1 @me ..2 out ..2 of ..1 it/that/this ; adsTopic
+    asks @dont/@stop ..3 @track ..3 @me
+    asks @stop/@dont ..3 using/use/usen ..12 @ads
+    asks @dont ..4 sell_or_share/selling_or_sharing
+    asks share/sharing ..6 cross_context/cross ..6 advertising
+    names targeted_advertising/publicidad_dirigida/cross_context_behavioral
+    names @ads
+    """
+
+  private static let optOutSale = """
+    asks @stop/@dont ..6 @sell ..6 @record/@me/@my/it/@all/@anyone
+    asks @stop/@dont ..5 @share ..4 @record/@me/@my/it/@all/them ..10 @anyone/around/along/on
+    asks @stop/@dont ..5 @share ..6 @my/mis ..3 @record
+    asks @dont ..4 want/have/like/wish/quiero ..6 @record/@my ..6 @sell/@share/vendid*/compartid*
+    asks @optout ..20 @sell
+    asks do_not_sell/dont_sell/no_vendan/stop_selling
+    asks youre/you_are/keep ..2 @sell ..3 @my ..2 @record ; rightsTopic
+    asks keep ..4 @record ..4 to_yourself/to_yourselves/in_house
+    names sale/sales ..4 @record
+    names sale
+    """
+
+  private static let optOutProfiling = """
+    asks @optout ..26 @score ; scoreTopic
+    asks @dont/@stop ..6 scoring/score/scored/rank/ranking/ranked/grade/grading/graded/profile/profiling/profiled ..6 @me/@my/@all
+    asks @dont/@stop ..4 want/have/let/deseo/quiero/like/need/allow ..6 @score ..8 @decide/about/@me
+    asks @dont/@stop/no_more ..3 automated/profiling/automatic/scoring/puntaje/algorithm
+    asks @dont/@stop ..2 want ..2 one/it ; scoreTopic
+    asks nobody/nadie/neither ..10 @score ..10 @decide
+    asks @dont/@stop ..6 let/have/allow ..4 @score
+    asks object/objects/objecting ..8 @score
+    asks leave/take/keep/pull/saquen*/count/turn/switch ..3 @me/it/that/@my ..2 out/off/de ..8 @score/that_part/numbers/sistema
+    asks @score ..6 leave/take/keep ..1 @me ..1 out
+    asks person/human/human_being/somebody/persona ..6 look/looks/decide/decides/review/reviews/revise/decida ; scoreTopic
+    asks numbers/program/system ..3 can ..1 leave ..1 @me ..1 out ; scoreTopic
+    names profiling/automated_decision*/automated_decision_making/perfilado/elaboracion_de_perfiles
+    names automated_decisions
+    """
+
+  private static let withdrawConsent = """
+    asks @withdraw ..8 @consent
+    asks @consent ..8 @withdrawn ; 
+    asks @consent ..6 take/takes/taking ..3 back
+    asks no_longer/dont/do_not/not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic
+    asks ya_no ..4 @consent
+    asks take/taking/takes ..2 that/it/this ..1 back ; consentTopic
+    asks la_revoco/lo_revoco/lo_retiro/la_retiro/la_anulo ; consentTopic
+    asks @want ..8 @withdrawn ; consentTopic
+    asks revoke/revokes/withdraws/withdraw ..2 said ..2 @consent
+    names withdrawal/revocation/revocacion ..4 @consent
+    """
+
+  private static let appeal = """
+    asks i/we/hereby/client/want/like/wish/to/this/my ..4 appeal/appeals/appealing/apelo/apelar/apelacion ; decision notAuthority
+    asks @disagree ..6 @answer ; decision notAuthority
+    asks reconsider/reconsidered/reconsideration/reconsiderar/reconsideren/second_look/another_look/fresh_look/second_opinion ; decision notAuthority
+    asks look/looked/reviewed/review/revisen/revise/examined/handled ..4 @again ; decision notAuthority
+    asks @someone ..10 @review ; decision notAuthority
+    asks take/treat/consider/count/accept ..2 this/that/it ..2 as ..3 that/appeal/one
+    asks look/reviewed/looked ..4 @someone ; decision notAuthority
+    names appeal ; decision
+    """
+
+  private static let nondiscrimination = """
+    asks @dont ..6 @punish ; rightsTopic
+    asks @dont ..5 @raise ..6 @money/service/claim/price/line/place ; rightsTopic
+    asks @want/@must/promise/assure/expect/exijo ..10 @treat ..4 @same ; rightsTopic
+    asks @want/@must/promise/assure ..3 @same ..2 service/treatment/price/deal/rate/care ; rightsTopic
+    asks @treat ..6 @same ..6 @anyone/client/clients/before/customers/clientes/customer ; rightsTopic
+    acts @restore ..6 @money ; rightsTopic
+    asks @money ..8 @restore ; rightsTopic
+    asks dont/do_not ..2 expect/want ..4 @money/service ..6 up/down ; rightsTopic
+    asks put ..2 back ..2 where ..2 i ..1 was ; rightsTopic
+    asks put ..3 monthly/@money ..2 back ; rightsTopic
+    asks penalty/punishment ..3 for ..3 using/asking/exercising
+    asks bottom_of_the_pile/back_of_the_line/end_of_the_line ..12 @want/@please/not/promise
+    asks not/never/no ..4 discriminated/retaliated/discriminatory/retaliation/penalized/discriminado/discriminen
+    """
+}

@@ -1,0 +1,103 @@
+/// Finds the rights that a text asks for, and those that it only names.
+struct RightsReader {
+  /// A place where a rule fits.
+  private struct Hit {
+    let rule: RightRule
+    let range: Range<Int>
+    let sentence: Int
+    let mood: ClauseMood
+  }
+  private let text: AnalyzedText
+  private let reading: Reading
+  private let judge: MoodJudge
+  private let topics: Set<RightRule.Need>
+
+  /// Prepares to read a text whose classes come from `reading`.
+  init(_ text: AnalyzedText, reading: Reading) {
+    self.text = text
+    self.reading = reading
+    self.judge = MoodJudge(text: text, cues: reading.cues)
+    self.topics = RightsReader.topics(of: text, reading)
+  }
+
+  private static func topics(of text: AnalyzedText, _ reading: Reading) -> Set<RightRule.Need> {
+    var found: Set<RightRule.Need> = []
+    for index in text.tokens.indices where found.count < reading.cues.topics.count {
+      for (need, wordClass) in reading.cues.topics where text.length(of: wordClass, at: index) > 0 { found.insert(need) }
+    }
+    return found
+  }
+
+  /// The rights asked for and those dismissed, each once, in the order of `Right.allCases`.
+  func read() -> (asked: [Finding], dismissed: [Dismissed]) {
+    var hits: [Hit] = []
+    var heading = ListHeading.none
+    for (number, sentence) in text.sentences.enumerated() {
+      if !sentence.isItem { heading = .none }
+      collect(from: sentence, number: number, heading: heading, into: &hits)
+      if sentence.announces {
+        let own = judge.heading(of: sentence)
+        if own != .lists || heading == .none { heading = own }
+      }
+    }
+    return settle(hits)
+  }
+
+  private func collect(from sentence: Sentence, number: Int, heading: ListHeading, into hits: inout [Hit]) {
+    for start in sentence.range {
+      text.eachClass(at: start) { wordClass in
+        for entry in reading.rules[wordClass] {
+          guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
+          let range = start..<end
+          guard meets(entry.rule, range, sentence) else { continue }
+          let mood = judge.mood(
+            of: range, in: sentence, rule: entry.rule, singleWord: entry.pattern.steps.count == 1, heading: heading)
+          hits.append(Hit(rule: entry.rule, range: range, sentence: number, mood: mood))
+        }
+      }
+    }
+  }
+
+  private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    rule.needs.allSatisfy { need in
+      switch need {
+      case .noDataFile: true
+      case .notAuthority: !sentence.range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
+      case .notList:
+        !(range.lowerBound..<min(range.upperBound + 6, sentence.range.upperBound)).contains {
+          text.length(of: reading.cues.list, at: $0) > 0
+        }
+      default: topics.contains(need)
+      }
+    }
+  }
+
+  private func settle(_ hits: [Hit]) -> (asked: [Finding], dismissed: [Dismissed]) {
+    var asked: [Finding] = []
+    var dismissed: [Dismissed] = []
+    let files = hits.filter { $0.rule.right == .portability && $0.mood == .asked }.map(\.sentence)
+    for right in Right.allCases {
+      let own = hits.filter { $0.rule.right == right }
+      let wanted = own.filter { hit in
+        hit.mood == .asked && !(hit.rule.needs.contains(.noDataFile) && files.contains { abs($0 - hit.sentence) <= 1 })
+      }
+      if let best = wanted.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+        asked.append(Finding(right: right, text: evidence(best.range), rule: RightsReader.because(best.rule)))
+      } else if let first = own.first {
+        let why = first.mood == .asked ? "part of another right" : first.mood.rawValue
+        dismissed.append(Dismissed(right: right, text: evidence(first.range), why: why))
+      }
+    }
+    return (asked, dismissed)
+  }
+
+  private func evidence(_ range: Range<Int>) -> String { text.words(range) }
+
+  private static func because(_ rule: RightRule) -> String {
+    switch rule.force {
+    case .asks: "These words ask for it as they stand."
+    case .acts: "These words order or wish it."
+    case .names: "These words name it under a request."
+    }
+  }
+}

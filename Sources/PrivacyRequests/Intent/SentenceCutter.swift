@@ -1,0 +1,61 @@
+/// Groups tokens into sentences.
+enum SentenceCutter {
+  /// A sentence without an end mark is cut after this many tokens, so that a text without any is still read in pieces.
+  static let tokenLimit = 120
+
+  /// Words before a dot that does not end a sentence.
+  private static let abbreviations: Set<UInt64> = Set(
+    [
+      "mr", "mrs", "ms", "dr", "st", "sgt", "maj", "col", "capt", "lt", "cpl", "civ", "cal", "tex", "conn", "stat", "ann", "art", "sec",
+      "esq", "jr", "sr", "inc", "etc", "eg", "ie", "bus", "ch", "subd", "attn", "ret", "rev", "v", "tit", "regs", "minn", "sra", "dra",
+      "msgt", "rto", "vs", "hon", "ft", "mt",
+    ].map { WordHash.of($0) })
+
+  /// The sentences of a row of tokens.
+  static func sentences(of tokens: [Token], _ bytes: [UInt8]) -> [Sentence] {
+    var found: [Sentence] = []
+    var start = 0
+    var isItem = false
+    func close(_ end: Int, question: Bool = false, announces: Bool = false) {
+      if end > start { found.append(Sentence(range: start..<end, isQuestion: question, announces: announces, isItem: isItem)) }
+    }
+    for (index, token) in tokens.enumerated() {
+      switch token.kind {
+      case .question:
+        close(index, question: true)
+        start = index + 1
+        isItem = false
+      case .colon where endsLine(index, tokens, bytes):
+        close(index, announces: true)
+        start = index + 1
+        isItem = true
+      case .stop where isEnd(index, tokens, bytes):
+        close(index)
+        start = index + 1
+        isItem = bytes[token.start] != 0x2E && bytes[token.start] != 0x21 && bytes[token.start] != 0x0A || token.beginsLine
+      case _ where index - start >= tokenLimit:
+        close(index)
+        start = index
+        isItem = false
+      default: break
+      }
+    }
+    close(tokens.count)
+    return found
+  }
+
+  private static func endsLine(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    if tokens[index + 1].beginsLine || tokens[index + 1].kind == .stop { return true }
+    return bytes[tokens[index].end..<tokens[index + 1].start].contains(0x0A)
+  }
+
+  private static func isEnd(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    let token = tokens[index]
+    guard bytes[token.start] == 0x2E, index > 0 else { return true }
+    let before = tokens[index - 1]
+    guard before.end == token.start else { return true }
+    if index + 1 < tokens.count, tokens[index + 1].start == token.end, tokens[index + 1].kind != .quote { return false }
+    return !abbreviations.contains(before.hash) || index + 1 >= tokens.count || tokens[index + 1].kind == .stop
+  }
+}

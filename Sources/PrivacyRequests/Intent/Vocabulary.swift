@@ -1,0 +1,72 @@
+/// Word classes, compiled so that every word of a text is looked up once.
+///
+/// An entry is a folded word (`erase`), a stem (`eras*`), or several words joined by `_` (`get_rid_of`). `@name` stands for all entries of
+/// another family.
+struct Vocabulary: Sendable {
+  /// A row of words that together are an entry, and its class.
+  struct Phrase: Sendable {
+    /// Hashes of the words after the first.
+    let rest: [UInt64]
+    /// The class.
+    let wordClass: Int
+  }
+  private(set) var classCount = 0
+  private(set) var exact: [UInt64: [Int]] = [:]
+  private(set) var stems: [UInt64: [Int]] = [:]
+  private(set) var phrases: [UInt64: [Phrase]] = [:]
+  /// Bit n is set when some stem has n letters.
+  private(set) var stemLengths: UInt64 = 0
+  private var families: [String: [Substring]] = [:]
+  private var known: [String: Int] = [:]
+
+  /// Takes tables of families; a family may name families that stand above it.
+  init(families tables: [String]) {
+    var name = ""
+    for line in tables.joined(separator: "\n").split(separator: "\n") {
+      var words = line.split(separator: " ")
+      if let first = words.first, first.last == ":", line.first != " " {
+        name = String(first.dropLast())
+        words.removeFirst()
+      }
+      for word in words {
+        families[name, default: []] += word.first == "@" ? families[String(word.dropFirst())] ?? [] : [word]
+      }
+    }
+  }
+
+  /// The names of families that a class description uses but that do not exist; for tests.
+  func unknownFamilies(in description: Substring) -> [Substring] {
+    description.split(separator: "/").filter { $0.first == "@" && families[String($0.dropFirst())] == nil }
+  }
+
+  /// The class of a description such as `delete/eras*/@remove`; the same description gives the same class.
+  mutating func wordClass(_ description: Substring) -> Int {
+    if let number = known[String(description)] { return number }
+    let number = classCount
+    classCount += 1
+    known[String(description)] = number
+    for alternative in description.split(separator: "/") {
+      if alternative.first == "@" {
+        for entry in families[String(alternative.dropFirst())] ?? [] { add(entry, number) }
+      } else {
+        add(alternative, number)
+      }
+    }
+    return number
+  }
+
+  private mutating func add(_ entry: Substring, _ number: Int) {
+    let words = entry.split(separator: "_")
+    guard let first = words.first else { return }
+    if words.count > 1 {
+      let phrase = Phrase(rest: words.dropFirst().map { WordHash.of($0) }, wordClass: number)
+      phrases[WordHash.of(first), default: []].append(phrase)
+    } else if entry.last == "*" {
+      let stem = entry.dropLast()
+      stems[WordHash.of(stem), default: []].append(number)
+      stemLengths |= 1 << UInt64(min(stem.utf8.count, 63))
+    } else {
+      exact[WordHash.of(entry), default: []].append(number)
+    }
+  }
+}
