@@ -1,1 +1,114 @@
-// The first file of CaseStore follows.
+import Foundation
+import PrivacyRequests
+
+/// The spool: cases and everything that is made from them. One rename is the whole commit (Queue.md).
+public final class CaseStore: Sendable {
+  /// Where it is.
+  public let spool: Spool
+  /// What it is.
+  public let format: SpoolFormat
+  let disk: Disk
+
+  var index: KeyIndex { KeyIndex(spool: spool, disk: disk) }
+  var decisions: DecisionLog { DecisionLog(spool: spool, disk: disk) }
+
+  private init(spool: Spool, format: SpoolFormat, disk: Disk) {
+    self.spool = spool
+    self.format = format
+    self.disk = disk
+  }
+
+  /// Opens a spool that is there.
+  ///
+  /// - Throws: ``StoreError/missing(path:)``, ``StoreError/foreign(path:)``, ``StoreError/newerFormat(path:format:)``.
+  public static func open(path: String, disk: Disk = Disk()) throws -> CaseStore {
+    let spool = Spool(path: path)
+    guard let bytes = try wrapped({ try disk.read(spool.format) }) else {
+      guard let kind = try wrapped({ try disk.kind(path) }) else { throw StoreError.missing(path: path) }
+      guard kind == .directory, try isUnfinished(spool, disk) else { throw StoreError.foreign(path: path) }
+      throw StoreError.missing(path: path)
+    }
+    let format = try JSONFile.decode(SpoolFormat.self, bytes, path: spool.format, format: SpoolFormat.current)
+    return CaseStore(spool: spool, format: format, disk: disk)
+  }
+
+  /// Opens a spool, or makes it in a directory that is missing, empty, or holds one whose making was cut short.
+  ///
+  /// - Throws: as ``open(path:disk:)``, and ``StoreError/otherPurpose(path:spool:configuration:)`` when the spool was made for another one.
+  public static func openOrCreate(path: String, rehearsal: SpoolFormat.Rehearsal?, disk: Disk = Disk()) throws -> CaseStore {
+    let wanted = SpoolFormat(rehearsal: rehearsal)
+    do {
+      let store = try open(path: path, disk: disk)
+      if store.format.rehearsal != rehearsal {
+        throw StoreError.otherPurpose(path: path, spool: store.format.purpose, configuration: wanted.purpose)
+      }
+      return store
+    } catch StoreError.missing {
+      try wrapped { try create(Spool(path: path), wanted, disk) }
+      return try open(path: path, disk: disk)
+    }
+  }
+
+  private static func create(_ spool: Spool, _ format: SpoolFormat, _ disk: Disk) throws {
+    for directory in spool.directories { try disk.makeDirectory(directory) }
+    let lock = try disk.lock(spool.commitLock)
+    defer { disk.unlock(lock) }
+    if try disk.read(spool.format) != nil { return }
+    for directory in spool.directories + [spool.path] { try disk.syncDirectory(directory) }
+    let new = spool.tmp + "/format"
+    try disk.remove(new)
+    try disk.writeNew(new, try JSONFile.encode(format))
+    try disk.rename(new, spool.format)
+    try disk.syncDirectory(spool.path)
+  }
+
+  /// Whether a directory without `format` holds nothing but what making a spool puts there first.
+  private static func isUnfinished(_ spool: Spool, _ disk: Disk) throws -> Bool {
+    let ours: Set = ["tmp", "pending", "messages", "cases", "index", "decisions", "mailboxes", "aside", "outbox", "queue", "commit.lock"]
+    return try wrapped { try disk.list(spool.path) }.allSatisfy(ours.contains)
+  }
+
+  /// Turns errors of the disk into errors that say what to do.
+  static func wrapped<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch let error as DiskError { throw StoreError.disk(error) }
+  }
+
+  // MARK: Reading
+
+  /// The case of that number, open or closed; nil when there is none.
+  public func read(_ number: CaseNumber) throws -> Case? {
+    guard let (path, bytes) = try caseFile(number) else { return nil }
+    return try JSONFile.decode(Case.self, bytes, path: path, format: Case.currentFormat)
+  }
+
+  /// Numbers of all open cases, lowest first.
+  public func openCases() throws -> [CaseNumber] {
+    try Self.wrapped { try disk.list(spool.openCases) }.compactMap { name in
+      name.hasSuffix(".json") ? CaseNumber(name.dropLast(5)) : nil
+    }.sorted()
+  }
+
+  /// The case that the key leads to and that confirms it; nil when there is none. Looks without the lock.
+  public func find(_ key: IndexKey) throws -> Case? {
+    for value in try Self.wrapped({ try index.values(for: key) }) {
+      if let number = CaseNumber(value), let found = try read(number), key.isConfirmed(by: found) { return found }
+    }
+    return nil
+  }
+
+  func wasLogged(mailKey: String) throws -> Bool {
+    for value in try Self.wrapped({ try index.values(for: .mail(mailKey)) }) where value.hasSuffix(".jsonl") {
+      if try decisions.holds(key: mailKey, file: value) { return true }
+    }
+    return false
+  }
+
+  func caseFile(_ number: CaseNumber) throws -> (path: String, bytes: [UInt8])? {
+    try Self.wrapped {
+      for path in [spool.openCase(number), spool.closedCase(number)] {
+        if let bytes = try disk.read(path) { return (path, bytes) }
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import PrivacyRequests
+
+extension CaseStore {
+  /// The items in one place of the queue with their names, in the order of names; those that cannot be read are left out (`check` names them).
+  public func queue(_ place: QueuePlace) throws -> [(name: QueueName, entry: QueueEntry)] {
+    try Self.wrapped { try disk.list(spool.queue(place)) }.compactMap { file in
+      guard let name = QueueName(file), let bytes = try Self.wrapped({ try disk.read("\(spool.queue(place))/\(file)") }),
+        let entry = try? JSONFile.decode(QueueEntry.self, bytes, path: file, format: 1)
+      else { return nil }
+      return (name, entry)
+    }
+  }
+
+  /// Claims an item by renaming it; whoever comes second gets ``StoreError/noItem(_:)`` or ``StoreError/itemElsewhere(_:place:)``.
+  ///
+  /// - Parameters:
+  ///   - name: `CASE.what.attempt`.
+  ///   - worker: Who does it: letters, digits, `-` and `_`.
+  ///   - leaseEnd: When the claim ends, in seconds since 1970; 0 for a person.
+  public func claim(_ name: String, worker: String, leaseEnd: Int) throws -> QueueName {
+    guard QueueName.isWord(worker) else { throw StoreError.badName(worker) }
+    guard var item = QueueName(name), item.worker == nil else { throw StoreError.badName(name) }
+    let from = "\(spool.queue(.ready))/\(item.text)"
+    item.worker = worker
+    item.leaseEnd = leaseEnd
+    try move(name, from, "\(spool.queue(.claimed))/\(item.text)")
+    return item
+  }
+
+  /// Gives a claimed item back.
+  public func giveBack(_ name: String) throws {
+    let file = try claimed(name)
+    guard var item = QueueName(file) else { throw StoreError.badName(name) }
+    item.worker = nil
+    item.leaseEnd = 0
+    try move(name, "\(spool.queue(.claimed))/\(file)", "\(spool.queue(.ready))/\(item.text)")
+  }
+
+  /// Reports a claimed item: its result first, then the item itself, so that nobody sees one without the other.
+  public func report(_ name: String, _ result: WorkResult) throws -> QueueName {
+    let file = try claimed(name)
+    guard var item = QueueName(file) else { throw StoreError.badName(name) }
+    let worker = item.worker
+    item.worker = nil
+    item.leaseEnd = 0
+    let reported = spool.queue(.reported)
+    let new = "\(reported)/.\(item.text).result"
+    try Self.wrapped {
+      try disk.remove(new)
+      try disk.writeNew(new, try JSONFile.encode(result))
+      try disk.rename(new, "\(reported)/\(item.text).result")
+    }
+    try move(name, "\(spool.queue(.claimed))/\(file)", "\(reported)/\(item.text)")
+    item.worker = worker
+    return item
+  }
+
+  /// The result beside a reported item; nil when there is none or it cannot be read.
+  public func result(of name: QueueName) throws -> WorkResult? {
+    let path = "\(spool.queue(.reported))/\(name.text).result"
+    guard let bytes = try Self.wrapped({ try disk.read(path) }) else { return nil }
+    return try? JSONFile.decode(WorkResult.self, bytes, path: path, format: 1)
+  }
+
+  /// Finds the claim on `CASE.what.attempt`, whoever holds it.
+  private func claimed(_ name: String) throws -> String {
+    let base = String(name.prefix { $0 != "@" })
+    guard QueueName(base) != nil else { throw StoreError.badName(name) }
+    let files = try Self.wrapped { try disk.list(spool.queue(.claimed)) }
+    if let file = files.first(where: { $0 == name || $0.hasPrefix(base + "@") }) { return file }
+    throw try elsewhere(base)
+  }
+
+  private func move(_ name: String, _ from: String, _ to: String) throws {
+    do throws(DiskError) { try disk.renameNew(from, to) } catch {
+      if error.code == ENOENT { throw try elsewhere(String(name.prefix { $0 != "@" })) }
+      throw StoreError.disk(error)
+    }
+  }
+
+  private func elsewhere(_ base: String) throws -> StoreError {
+    for place in QueuePlace.allCases {
+      let files = try Self.wrapped { try disk.list(spool.queue(place)) }
+      if files.contains(where: { $0 == base || $0.hasPrefix(base + "@") }) { return .itemElsewhere(base, place: place.rawValue) }
+    }
+    return .noItem(base)
+  }
+}

@@ -1,0 +1,180 @@
+import CSystem
+import Glibc
+
+/// Every system call of the spool; no other file makes one.
+///
+/// Files are made 0600 and directories 0700 whatever the umask; every descriptor is closed on exec. A call that was interrupted is made
+/// again; a short write is continued; a failed fsync is never tried again, the file is given up (Queue.md).
+public struct Disk: Sendable {
+  /// The real disk.
+  public init() {}
+
+  /// Writes a new file and makes its content durable. EEXIST when there is one.
+  public func writeNew(_ path: String, _ bytes: some Collection<UInt8>) throws(DiskError) {
+    let descriptor = try open(path, O_WRONLY | O_CREAT | O_EXCL)
+    do throws(DiskError) {
+      try write(descriptor, Array(bytes), path)
+      try check("fsync", path, fsync(descriptor))
+    } catch {
+      _ = close(descriptor)
+      throw error
+    }
+    try check("close", path, close(descriptor))
+  }
+
+  /// Adds to the end of a file and makes it durable; makes the file when there is none, and its name durable always.
+  ///
+  /// A line that a crash cut off is ended first, so that what is added begins a line of its own.
+  public func append(_ path: String, _ text: String) throws(DiskError) {
+    let descriptor = try open(path, O_RDWR | O_CREAT | O_APPEND)
+    do throws(DiskError) {
+      let end = lseek(descriptor, 0, SEEK_END)
+      var last: UInt8 = 0x0A
+      if end > 0 { try check("pread", path, pread(descriptor, &last, 1, end - 1) == 1 ? 0 : -1) }
+      try write(descriptor, Array(((last == 0x0A ? "" : "\n") + text).utf8), path)
+      try check("fdatasync", path, fdatasync(descriptor))
+    } catch {
+      _ = close(descriptor)
+      throw error
+    }
+    try check("close", path, close(descriptor))
+    if let slash = path.lastIndex(of: "/") { try syncDirectory(String(path[..<slash])) }
+  }
+
+  /// The whole file; nil when there is none.
+  public func read(_ path: String) throws(DiskError) -> [UInt8]? {
+    let descriptor: Int32
+    do throws(DiskError) { descriptor = try open(path, O_RDONLY) } catch { if error.code == ENOENT { return nil } else { throw error } }
+    defer { _ = close(descriptor) }
+    var info = stat()
+    try check("fstat", path, fstat(descriptor, &info))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(max(0, info.st_size)) + 1)
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { throw DiskError(call: "read", path: path, code: errno) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// The last bytes of a file, at most `count`; nil when there is none.
+  public func readTail(_ path: String, count: Int) throws(DiskError) -> [UInt8]? {
+    let descriptor: Int32
+    do throws(DiskError) { descriptor = try open(path, O_RDONLY) } catch { if error.code == ENOENT { return nil } else { throw error } }
+    defer { _ = close(descriptor) }
+    let end = lseek(descriptor, 0, SEEK_END)
+    let start = max(0, end - count)
+    var buffer = [UInt8](repeating: 0, count: end - start)
+    let got = pread(descriptor, &buffer, buffer.count, start)
+    if got < 0 { throw DiskError(call: "pread", path: path, code: errno) }
+    return Array(buffer[..<got])
+  }
+
+  /// Gives a file another name, in place of whatever has it.
+  public func rename(_ from: String, _ to: String) throws(DiskError) { try check("rename", to, Glibc.rename(from, to)) }
+
+  /// Gives a file another name that nothing has; EEXIST otherwise.
+  public func renameNew(_ from: String, _ to: String) throws(DiskError) { try check("rename", to, privacy_intake_rename_new(from, to)) }
+
+  /// Takes a file away; nothing happens when there is none.
+  public func remove(_ path: String) throws(DiskError) {
+    if unlink(path) != 0 && errno != ENOENT { throw DiskError(call: "unlink", path: path, code: errno) }
+  }
+
+  /// Makes the names in a directory durable.
+  public func syncDirectory(_ path: String) throws(DiskError) {
+    let descriptor = try open(path, O_RDONLY | O_DIRECTORY)
+    let result = fsync(descriptor)
+    let code = errno
+    _ = close(descriptor)
+    if result != 0 { throw DiskError(call: "fsync", path: path, code: code) }
+  }
+
+  /// Makes a directory and those above it that are missing.
+  public func makeDirectory(_ path: String) throws(DiskError) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
+      throw DiskError(call: "mkdir", path: path, code: errno)
+    }
+    try makeDirectory(String(path[..<slash]))
+    if mkdir(path, 0o700) != 0 && errno != EEXIST { throw DiskError(call: "mkdir", path: path, code: errno) }
+  }
+
+  /// The names in a directory, sorted, without `.` and `..`; empty when there is none.
+  public func list(_ path: String) throws(DiskError) -> [String] {
+    guard let directory = opendir(path) else {
+      if errno == ENOENT { return [] }
+      throw DiskError(call: "opendir", path: path, code: errno)
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Whether something is there: a file, a directory, or neither.
+  public func kind(_ path: String) throws(DiskError) -> FileKind? {
+    var info = stat()
+    if lstat(path, &info) != 0 {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw DiskError(call: "lstat", path: path, code: errno)
+    }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .directory
+    default: return .other
+    }
+  }
+
+  /// When a file was last written, in seconds since 1970.
+  public func modified(_ path: String) throws(DiskError) -> Int {
+    var info = stat()
+    try check("stat", path, stat(path, &info))
+    return info.st_mtim.tv_sec
+  }
+
+  /// Takes a lock that the system gives back when the process ends (flock); waits for it. The file is made when missing, and stays.
+  public func lock(_ path: String) throws(DiskError) -> Int32 {
+    let descriptor = try open(path, O_RDWR | O_CREAT)
+    while flock(descriptor, LOCK_EX) != 0 {
+      if errno == EINTR { continue }
+      let code = errno
+      _ = close(descriptor)
+      throw DiskError(call: "flock", path: path, code: code)
+    }
+    return descriptor
+  }
+
+  /// Gives a lock back.
+  public func unlock(_ descriptor: Int32) { _ = close(descriptor) }
+
+  private func open(_ path: String, _ flags: Int32) throws(DiskError) -> Int32 {
+    while true {
+      let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+      if descriptor >= 0 { return descriptor }
+      if errno != EINTR { throw DiskError(call: "open", path: path, code: errno) }
+    }
+  }
+
+  private func write(_ descriptor: Int32, _ bytes: [UInt8], _ path: String) throws(DiskError) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { throw DiskError(call: "write", path: path, code: errno) }
+      done += count
+    }
+  }
+
+  private func check(_ call: String, _ path: String, _ result: Int32) throws(DiskError) {
+    if result != 0 { throw DiskError(call: call, path: path, code: errno) }
+  }
+}

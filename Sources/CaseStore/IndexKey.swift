@@ -1,0 +1,49 @@
+import InternetMessage
+import PrivacyRequests
+
+/// What a case can be found by.
+public enum IndexKey: Sendable, Hashable {
+  /// The identity of a mail that a case lists (``InternetMessage/MessageKey``), or that was left or dropped.
+  case mail(String)
+  /// The Message-ID of a letter of ours.
+  case letter(String)
+  /// The handle of a verification.
+  case handle(String)
+
+  /// One line without white space: the kind, a colon, and the key with `%XX` for everything that is not printable ASCII.
+  public var text: String {
+    switch self {
+    case .mail(let key): "mail:" + Self.escaped(key)
+    case .letter(let id): "letter:" + Self.escaped(id)
+    case .handle(let handle): "handle:" + Self.escaped(handle)
+    }
+  }
+
+  /// The file that holds it: the last byte of its CRC-32, as two hexadecimal digits.
+  var shard: String {
+    let digits = Array("0123456789abcdef")
+    let byte = Int(CRC32.of(text.utf8) & 0xFF)
+    return String([digits[byte >> 4], digits[byte & 15]])
+  }
+
+  /// Whether the case says the same; an entry of the index that its case does not confirm counts for nothing.
+  func isConfirmed(by found: Case) -> Bool {
+    switch self {
+    case .mail(let key): found.lists(mailKey: key)
+    case .letter(let id): found.letters.contains { $0.messageID == id }
+    case .handle(let handle): found.verifications.contains { $0.handle == handle }
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "%") {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
+    return result
+  }
+}

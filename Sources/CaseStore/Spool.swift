@@ -1,0 +1,33 @@
+import PrivacyRequests
+
+/// Where things are in a spool (Queue.md).
+public struct Spool: Sendable {
+  /// The directory.
+  public let path: String
+
+  /// A spool at that path; nothing is looked at.
+  public init(path: String) { self.path = path }
+
+  var format: String { path + "/format" }
+  var commitLock: String { path + "/commit.lock" }
+  var tmp: String { path + "/tmp" }
+  var pending: String { path + "/pending" }
+  var messages: String { path + "/messages" }
+  var openCases: String { path + "/cases/open" }
+  var lastNumber: String { path + "/index/last" }
+  var decisions: String { path + "/decisions" }
+
+  /// The mail `n` of a case, as it came.
+  public func message(_ number: CaseNumber, _ n: Int) -> String { "\(messages)/\(number).\(n).eml" }
+  func openCase(_ number: CaseNumber) -> String { "\(openCases)/\(number).json" }
+  func closedCase(_ number: CaseNumber) -> String { "\(path)/cases/closed/\(number.year)/\(number).json" }
+  func keys(_ key: IndexKey) -> String { "\(path)/index/keys/\(key.shard)" }
+  func outbox(_ place: OutboxPlace) -> String { "\(path)/outbox/\(place.rawValue)" }
+  func queue(_ place: QueuePlace) -> String { "\(path)/queue/\(place.rawValue)" }
+
+  /// Every directory of a spool; those above come first.
+  var directories: [String] {
+    ["tmp", "pending", "messages", "cases/open", "cases/closed", "index/keys", "decisions", "mailboxes", "aside"].map { path + "/" + $0 }
+      + OutboxPlace.allCases.map(outbox) + QueuePlace.allCases.map(queue)
+  }
+}

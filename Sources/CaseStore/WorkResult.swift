@@ -1,0 +1,24 @@
+/// What came of the work on an item, as a worker writes it beside the item in `reported/`.
+public struct WorkResult: Codable, Sendable, Equatable {
+  /// How it ended.
+  public enum Outcome: String, Codable, Sendable {
+    /// The work is done.
+    case done
+    /// It could not be done.
+    case failed
+  }
+
+  /// Number of the format.
+  public var format: Int
+  /// How it ended.
+  public var outcome: Outcome
+  /// For staff; kept in the case.
+  public var note: String?
+
+  /// Takes the outcome and a note.
+  public init(outcome: Outcome, note: String?) {
+    self.format = 1
+    self.outcome = outcome
+    self.note = note
+  }
+}

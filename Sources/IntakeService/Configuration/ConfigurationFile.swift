@@ -1,0 +1,136 @@
+import CaseStore
+import Foundation
+import PrivacyRequests
+
+/// Reads a configuration: JSON5, so that it can hold comments.
+public enum ConfigurationFile {
+  /// Reads and checks a file.
+  ///
+  /// - Parameter path: The file; paths in it are relative to its directory.
+  /// - Throws: ``ConfigurationError``: the file is missing, is not JSON5, has a key that there is not (reported before a missing one), lacks a
+  ///   key, or has a value that cannot be.
+  public static func read(_ path: String) throws -> Configuration {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ConfigurationError(file: path, line: nil, problem: "there is no such file. Name the configuration with --config FILE.")
+    }
+    return try parse(data, file: path)
+  }
+
+  static func parse(_ data: Data, file: String) throws -> Configuration {
+    let decoder = JSONDecoder()
+    decoder.allowsJSON5 = true
+    let tree: JSONValue
+    do { tree = try decoder.decode(JSONValue.self, from: data) } catch {
+      throw ConfigurationError(file: file, line: nil, problem: "it is not JSON5: \(reason(error)). Look for a missing comma, quote or brace.")
+    }
+    let text = String(decoding: data, as: UTF8.self)
+    if let unknown = unknownKeys(in: tree, path: "").first {
+      let hint = ConfigurationKeys.suggestion(for: unknown).map { "Did you mean “\($0)”?" } ?? "Take it out, or see Samples/config.json5 for the keys."
+      throw ConfigurationError(file: file, line: line(of: unknown, in: text), problem: "there is no key “\(unknown)”. \(hint)")
+    }
+    do { return try make(try decoder.decode(Raw.self, from: data), file: file) } catch let error as DecodingError {
+      throw ConfigurationError(file: file, line: nil, problem: explain(error))
+    }
+  }
+
+  private struct Raw: Decodable {
+    struct Company: Decodable { var name, address, phone: String }
+    struct Notice: Decodable { var version, url: String }
+    struct Mailbox: Decodable {
+      var addresses: [String]
+      var subject: String?
+      var domains: [String]?
+      var ownAddresses: [String]?
+      var ownLists: [String]?
+      var authenticator: String?
+      var hosts: [String]?
+      var bounceAddress: String
+    }
+    struct Verify: Decodable {
+      var linkDays: Int?
+      var linkBase: String?
+    }
+    struct Contacts: Decodable { var csv: String }
+    struct Rehearsal: Decodable { var seed: UInt64 }
+    var company: Company
+    var notice: Notice
+    var mailbox: Mailbox
+    var timeZone: String?
+    var verify: Verify?
+    var spool: String
+    var templates: String
+    var contacts: Contacts
+    var rehearsal: Rehearsal?
+  }
+
+  private static func make(_ raw: Raw, file: String) throws -> Configuration {
+    func wrong(_ problem: String) -> ConfigurationError { ConfigurationError(file: file, line: nil, problem: problem) }
+    let zoneName = raw.timeZone ?? "America/Chicago"
+    guard let zone = TimeZone(identifier: zoneName) else {
+      throw wrong("“\(zoneName)” is no time zone known here. Use a name such as America/Chicago.")
+    }
+    let linkDays = raw.verify?.linkDays ?? 14
+    guard (1...45).contains(linkDays) else { throw wrong("“verify.linkDays” is \(linkDays); it must be 1 to 45 days.") }
+    if let base = raw.verify?.linkBase, !base.hasPrefix("https://") || base.hasSuffix("/") {
+      throw wrong("“verify.linkBase” must begin with https:// and must not end with a slash.")
+    }
+    for address in raw.mailbox.addresses + [raw.mailbox.bounceAddress] where address.split(separator: "@").count != 2 {
+      throw wrong("“\(address)” is not an address.")
+    }
+    guard let intake = raw.mailbox.addresses.first else { throw wrong("“mailbox.addresses” is empty; name the address of the notice.") }
+    let domain = String(intake.split(separator: "@").last ?? "")
+    let base = file.contains("/") ? String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]) : "."
+    func path(_ name: String) -> String { name.hasPrefix("/") ? name : "\(base)/\(name)" }
+    return Configuration(
+      companyName: raw.company.name, companyAddress: raw.company.address, companyPhone: raw.company.phone,
+      noticeVersion: raw.notice.version, noticeURL: raw.notice.url,
+      channel: ChannelSettings(
+        intakeAddresses: raw.mailbox.addresses, subject: raw.mailbox.subject ?? "Privacy Rights Request",
+        ownDomains: raw.mailbox.domains ?? [domain], ownAddresses: (raw.mailbox.ownAddresses ?? []) + [raw.mailbox.bounceAddress],
+        ownLists: raw.mailbox.ownLists ?? [], trustedAuthenticator: raw.mailbox.authenticator, ownHosts: raw.mailbox.hosts ?? []),
+      bounceAddress: raw.mailbox.bounceAddress, time: CompanyTime(zone: zone), linkDays: linkDays, linkBase: raw.verify?.linkBase,
+      spool: path(raw.spool), templates: path(raw.templates), contacts: path(raw.contacts.csv), rehearsalSeed: raw.rehearsal?.seed)
+  }
+
+  private static func unknownKeys(in tree: JSONValue, path: String) -> [String] {
+    guard case .object(let members) = tree else { return [] }
+    return members.sorted { $0.key < $1.key }.flatMap { key, value -> [String] in
+      let full = path.isEmpty ? key : "\(path).\(key)"
+      return ConfigurationKeys.knows(full) ? unknownKeys(in: value, path: full) : [full]
+    }
+  }
+
+  /// The first line on which the last name of a dotted path stands as a key.
+  private static func line(of path: String, in text: String) -> Int? {
+    let name = path.split(separator: ".").last.map(String.init) ?? path
+    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let bare = line.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false)[0]
+      for quoted in [name, "\"\(name)\"", "'\(name)'"] {
+        guard let found = bare.firstRange(of: quoted) else { continue }
+        let before = bare[..<found.lowerBound].last
+        if bare[found.upperBound...].drop(while: \.isWhitespace).first == ":", before.map({ " \t{,".contains($0) }) ?? true { return offset + 1 }
+      }
+    }
+    return nil
+  }
+
+  private static func explain(_ error: DecodingError) -> String {
+    switch error {
+    case .keyNotFound(let key, let context):
+      return "“\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))” is missing. Samples/config.json5 shows it with a comment."
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+      return "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” has a value of the wrong kind. See Samples/config.json5."
+    @unknown default:
+      return "a value is of the wrong kind. See Samples/config.json5."
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    if case DecodingError.dataCorrupted(let context) = error {
+      let cause = (context.underlyingError as? NSError)?.userInfo["NSDebugDescription"] as? String
+      let text = cause ?? context.debugDescription
+      return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+    return "it cannot be read"
+  }
+}

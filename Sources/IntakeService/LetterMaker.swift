@@ -1,0 +1,116 @@
+import CaseStore
+import Foundation
+import InternetMessage
+import Notices
+import PrivacyRequests
+
+/// Performs a letter order: draws what is random, renders the text, composes the mail, and puts it into the case.
+struct LetterMaker {
+  let configuration: Configuration
+  let writer: LetterWriter
+  let reading: MailReading
+  /// Why the letters are held; nil when they may go.
+  let held: String?
+
+  /// Adds the letter to the case; the keys by which its answers find the case are returned.
+  ///
+  /// - Throws: `OutgoingMessageError` when a text from the configuration cannot stand in a header.
+  func make(_ order: LetterOrder, in record: inout Case, at now: Date, random: inout MailRandom) throws -> [IndexKey] {
+    let number = record.letters.count + 1
+    let domain = configuration.intakeAddress.split(separator: "@").last.map(String.init) ?? "localhost"
+    let messageID = random.base32(bits: 128) + "@" + domain
+    var link: LetterWriter.Link?
+    var verification: Verification?
+    if order.kind == .verification {
+      let secret = try Secret(random: &random)
+      let expires = expiry(order, record, now)
+      link = linkTexts(secret, record.number, expires)
+      verification = Verification(
+        handle: secret.handle, tokenHash: secret.hash, to: order.to, onFile: order.onFile, rights: order.rights, letter: number,
+        expires: expires)
+    }
+    let draft = writer.write(order, for: record, link: link, refusal: refusal)
+    let letter = Letter(
+      number: number, kind: order.kind, to: order.to, state: held == nil ? .new : .held, heldBecause: held, written: now,
+      rights: order.rights, messageID: messageID, handle: verification?.handle,
+      message: String(decoding: try compose(draft, order, messageID: messageID, now: now), as: UTF8.self))
+    record.add(letter, verification: verification)
+    return [.letter(messageID)] + (verification.map { [.handle($0.handle)] } ?? [])
+  }
+
+  /// A handle and a token with its hash; the token leaves this value only inside the letter.
+  private struct Secret {
+    let handle: String
+    let token: String
+    let hash: String
+
+    init(random: inout MailRandom) throws {
+      handle = random.base32(bits: 64)
+      token = random.base32(bits: 256)
+      guard let hash = TokenHash.make(token, salt: random.base32(bits: TokenHash.saltLength * 5)) else { throw IntakeError.noTokenHash }
+      self.hash = hash
+    }
+  }
+
+  private func expiry(_ order: LetterOrder, _ record: Case, _ now: Date) -> CalendarDay {
+    let due = record.requests.filter { order.rights.contains($0.right) }.map(\.due.day).min()
+    let last = configuration.time.day(of: now).adding(days: configuration.linkDays)
+    return min(due ?? last, last)
+  }
+
+  private func linkTexts(_ secret: Secret, _ number: CaseNumber, _ expires: CalendarDay) -> LetterWriter.Link {
+    let line = "yes \(secret.handle) \(secret.token)"
+    let subject = "\(configuration.channel.subject) [\(number)]"
+    let mailto =
+      "mailto:\(configuration.intakeAddress)?subject=\(Self.percentEncoded(subject))&body=\(Self.percentEncoded(line))"
+    return LetterWriter.Link(
+      web: configuration.linkBase.map { "\($0)/\(secret.handle)/\(secret.token)" }, mailto: mailto, replyLine: line, expires: expires)
+  }
+
+  /// Everything but letters, digits, `-`, `.`, `_` and `~` as `%XX` (RFC 3986 section 2.3, RFC 6068 section 2).
+  private static func percentEncoded(_ text: String) -> String {
+    text.utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-._~".utf8.contains(byte)
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+
+  private var refusal: LetterWriter.Refusal? {
+    switch reading.channel {
+    case .other(.subject, _): .subject
+    case .other(.address, _): .address
+    case .other(.relay, _), .designated, .automatic: nil
+    }
+  }
+
+  private func compose(_ draft: Draft, _ order: LetterOrder, messageID: String, now: Date) throws -> [UInt8] {
+    guard let from = Mailbox(address: configuration.intakeAddress, name: configuration.companyName), let to = Mailbox(address: order.to) else {
+      throw IntakeError.unusableAddress(order.to)
+    }
+    // What goes to another address than the one that wrote is no reply, and must not show that somebody wrote.
+    let answers = order.to == reading.usableAddress ? reading.message.messageID : nil
+    var message = OutgoingMessage(
+      from: from, to: [to], subject: draft.subject, date: now, offsetMinutes: configuration.time.offsetMinutes(at: now), messageID: messageID,
+      inReplyTo: answers, references: answers.map { [$0] } ?? [],
+      extraFields: [
+        ("Auto-Submitted", answers == nil ? "auto-generated" : "auto-replied"), ("X-Auto-Response-Suppress", "All"),
+        ("X-Privacy-Intake", configuration.intakeAddress),
+      ],
+      body: draft.body)
+    if let bytes = try? message.bytes() { return bytes }
+    // QUIRK: RFC 5322 section 3.6.4 wants `<left@right>`; some programs write ids that cannot be written back. Such a mail is answered without a
+    // reference.
+    message.inReplyTo = nil
+    message.references = []
+    return try message.bytes()
+  }
+}
+
+extension Mailbox {
+  /// An address that was checked before; nil without a local part and a domain.
+  fileprivate init?(address: String, name: String? = nil) {
+    guard let at = address.lastIndex(of: "@"), at > address.startIndex, address.index(after: at) < address.endIndex else { return nil }
+    self.init(displayName: name, localPart: String(address[..<at]), domain: String(address[address.index(after: at)...]))
+  }
+}

@@ -1,0 +1,32 @@
+import InternetMessage
+import PrivacyRequests
+
+/// A letter as people may see it.
+public enum LetterView {
+  /// Header fields that matter and the text, decoded, with every token masked.
+  ///
+  /// - Parameter message: The whole mail as it will be sent.
+  public static func text(of message: String) -> String {
+    let parsed = Message(parsing: Array(message.utf8))
+    let fields = ["From", "To", "Subject", "Date"].compactMap { name in
+      name == "Subject" ? parsed.subject.map { "Subject: \($0)" } : parsed.header.first(name).map { "\(name): \($0.value)" }
+    }
+    return masked(fields.joined(separator: "\n") + "\n\n" + parsed.text)
+  }
+
+  /// Every run of 52 characters of lower-case base32 is a token, and becomes stars.
+  static func masked(_ text: String) -> String {
+    var result = ""
+    var run = ""
+    for character in text + "\n" {
+      if character.isASCII, ("a"..."z").contains(character) || ("2"..."7").contains(character) {
+        run.append(character)
+        continue
+      }
+      result += run.count == 52 ? String(repeating: "*", count: 8) : run
+      run = ""
+      result.append(character)
+    }
+    return String(result.dropLast())
+  }
+}

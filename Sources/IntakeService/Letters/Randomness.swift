@@ -1,0 +1,53 @@
+/// Where tokens, handles and Message-IDs come from.
+public enum Randomness: Sendable {
+  /// The system's generator.
+  case system
+  /// The same for the same mail each time, so that samples can carry tokens; never for real mail.
+  case rehearsal(seed: UInt64)
+
+  /// A generator for what one mail causes.
+  func generator(for mailKey: String) -> MailRandom {
+    switch self {
+    case .system: MailRandom(state: nil)
+    case .rehearsal(let seed):
+      // FNV-1a over the key; only the rehearsal needs it, and it needs no more than to differ from mail to mail.
+      MailRandom(state: mailKey.utf8.reduce(seed ^ 0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+    }
+  }
+}
+
+/// Random bits for one mail: the system's, or SplitMix64 in a rehearsal.
+struct MailRandom: RandomNumberGenerator {
+  private var state: UInt64?
+  private var system = SystemRandomNumberGenerator()
+
+  init(state: UInt64?) { self.state = state }
+
+  mutating func next() -> UInt64 {
+    guard let old = state else { return system.next() }
+    let new = old &+ 0x9E37_79B9_7F4A_7C15
+    state = new
+    var z = new
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// So many random bits as lower-case base32 (RFC 4648 section 6), without padding.
+  mutating func base32(bits: Int) -> String {
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
+    var text = ""
+    var pool: UInt64 = 0
+    var left = 0
+    for _ in 0..<((bits + 4) / 5) {
+      if left < 5 {
+        pool = next()
+        left = 60
+      }
+      text.append(alphabet[Int(pool & 31)])
+      pool >>= 5
+      left -= 5
+    }
+    return text
+  }
+}

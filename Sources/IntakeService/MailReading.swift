@@ -1,0 +1,38 @@
+import InternetMessage
+import PrivacyRequests
+
+/// What one mail says, as far as its own bytes tell: the pure half of the pipeline.
+public struct MailReading: Sendable {
+  /// The mail.
+  public let message: Message
+  /// Its identity.
+  public let key: MessageKey
+  /// How it came.
+  public let channel: Channel
+  /// What it asks.
+  public let intent: Intent
+  /// What the gate says.
+  public let gate: GateDecision
+  /// Who wrote.
+  public let sender: Sender
+
+  /// Reads a mail.
+  public init(_ bytes: [UInt8], settings: ChannelSettings) {
+    message = Message(parsing: bytes)
+    key = MessageKey(of: message)
+    channel = ChannelReader.read(message, settings: settings)
+    intent = IntentReader.read(message, channel: channel, settings: settings)
+    gate = GateDecision.decide(channel: channel, intent: intent)
+    sender = SenderReader.read(message, settings: settings)
+  }
+
+  /// The one address that a letter may go to, lower case; nil when there is none.
+  public var usableAddress: String? {
+    DispositionDecision.problem(with: sender) == nil ? sender.mailbox?.address.lowercased() : nil
+  }
+
+  /// What is done, given what the spool says about the mail's references.
+  public func disposition(_ reference: Reference) -> DispositionDecision {
+    DispositionDecision.decide(gate: gate, channel: channel, intent: intent, sender: sender, reference: reference)
+  }
+}

@@ -1,0 +1,93 @@
+import CaseStore
+import Foundation
+import InternetMessage
+import PrivacyRequests
+
+/// What is done with one mail inside its commit.
+struct Step {
+  let intake: Intake
+  let mail: FoundMail
+  let reading: MailReading
+  let transaction: Transaction
+  let now: Date
+  let actor: String
+  let held: String?
+
+  private var rules: CaseRules { intake.configuration.rules }
+
+  /// A mail that makes no case.
+  func log(_ decision: DispositionDecision) -> Filed {
+    transaction.log(
+      Decision(
+        received: mail.received, source: mail.source, key: reading.key.text, gate: reading.gate.gate.rawValue,
+        disposition: decision.disposition.rawValue, rule: reading.gate.rule, case: nil))
+    return filed(decision.disposition, nil, before: nil)
+  }
+
+  /// A case of its own.
+  func open(_ disposition: Disposition) throws -> Filed {
+    let year = rules.time.day(of: now).components.year
+    var record = Case(number: transaction.nextNumber(year: year), noticeVersion: intake.configuration.noticeVersion)
+    let intent = reading.intent
+    let opening = Opening(
+      mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
+      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender))
+    try apply(.opened(opening), to: &record, isKeyed: true)
+    return filed(disposition, record, before: nil)
+  }
+
+  /// A mail of somebody tied to the case.
+  func join(_ found: ReferenceFinder.Found, _ decision: DispositionDecision) throws -> Filed {
+    var record = found.record
+    let intent = reading.intent
+    let joining = Joining(
+      mail: mailRecord(.joins), asks: asks, state: intent.state, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil)
+    try apply(.joined(joining), to: &record, isKeyed: true)
+    return filed(.joins, record, before: found.record)
+  }
+
+  /// A mail of somebody else about the case; rights that he asks for make a case of his own, which then holds the mail's key. Killed between
+  /// the two commits, the mail is read again and the first is found done.
+  func note(_ found: ReferenceFinder.Found, _ decision: DispositionDecision) throws -> Filed {
+    var record = found.record
+    if !record.lists(mailKey: reading.key.text) {
+      try apply(.outsiderWrote(mailRecord(.notAParty)), to: &record, isKeyed: decision.also == nil)
+    }
+    if let also = decision.also { return try open(also) }
+    return filed(.notAParty, record, before: found.record)
+  }
+
+  private func apply(_ event: Event, to record: inout Case, isKeyed: Bool) throws {
+    var random = intake.randomness.generator(for: reading.key.text)
+    let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, reading: reading, held: held)
+    var keys: [IndexKey] = isKeyed ? [.mail(reading.key.text)] : []
+    for effect in record.apply(event, at: now, by: actor, rules: rules) {
+      switch effect {
+      case .write(let order): keys += try maker.make(order, in: &record, at: now, random: &random)
+      }
+    }
+    transaction.save(record, mail: mail.bytes, keys: keys)
+  }
+
+  private var asks: [Ask] { reading.intent.rights.map { Ask(right: $0.right, words: $0.text) } }
+
+  /// The address on file: the sender's own if it is there, else the first on file of those that the mail names.
+  private var onFile: String? {
+    guard let from = reading.usableAddress else { return nil }
+    return intake.contacts.addressOnFile(among: [from] + reading.intent.accountEmails)
+  }
+
+  private func mailRecord(_ disposition: Disposition) -> MailRecord {
+    MailRecord(
+      key: reading.key.text, messageID: reading.message.messageID, from: reading.usableAddress, received: mail.received, source: mail.source,
+      gate: reading.gate.gate, disposition: disposition, rule: reading.gate.rule)
+  }
+
+  private func filed(_ disposition: Disposition, _ record: Case?, before: Case?) -> Filed {
+    Filed(
+      name: mail.name, gate: reading.gate.gate, disposition: disposition, number: record?.number,
+      letters: record?.letters.dropFirst(before?.letters.count ?? 0).map(\.kind) ?? [],
+      items: record?.items.filter { item in item.state == .ready && !(before?.items.contains(item) ?? false) }.map(\.what) ?? [],
+      wasKnown: false)
+  }
+}

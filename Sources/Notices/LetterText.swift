@@ -1,0 +1,47 @@
+/// Keeps the lines of a letter short enough for every mail program.
+enum LetterText {
+  /// Longest line, in characters; a single word that is longer, such as a link, stands alone on a longer one.
+  static let width = 72
+
+  /// Breaks paragraphs that have become too long, and ends the text with one LF.
+  ///
+  /// A paragraph is a run of lines without an empty one; a line that begins with `- ` or with a blank begins a block of its own, which keeps its
+  /// indentation. Paragraphs in which every line fits are left as their author broke them.
+  static func wrapped(_ lines: [String]) -> String {
+    var result: [String] = []
+    var block: [String] = []
+    for line in lines + [""] {
+      let begins = line.isEmpty || line.hasPrefix("- ") || line.hasPrefix(" ")
+      if begins {
+        result += broken(block)
+        block = []
+      }
+      if line.isEmpty {
+        if result.last != "" { result.append("") }
+      } else {
+        block.append(line)
+      }
+    }
+    while result.last == "" { result.removeLast() }
+    while result.first == "" { result.removeFirst() }
+    return result.joined(separator: "\n") + "\n"
+  }
+
+  private static func broken(_ block: [String]) -> [String] {
+    guard let first = block.first, block.contains(where: { $0.count > width }) else { return block }
+    let lead = String(first.prefix { $0 == " " })
+    let hanging = lead + (first.dropFirst(lead.count).hasPrefix("- ") ? "  " : "")
+    var lines: [String] = []
+    var current = lead
+    for word in block.joined(separator: " ").split(separator: " ") {
+      let isFresh = current == (lines.isEmpty ? lead : hanging)
+      if !isFresh, current.count + 1 + word.count > width {
+        lines.append(current)
+        current = hanging + word
+      } else {
+        current += (isFresh ? "" : " ") + word
+      }
+    }
+    return lines + [current]
+  }
+}

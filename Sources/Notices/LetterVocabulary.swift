@@ -1,0 +1,45 @@
+import PrivacyRequests
+
+/// The names that the template of a letter may use. A template with any other name is refused when it is loaded.
+public struct LetterVocabulary: Sendable, Equatable {
+  /// Names that stand for a text, `{{name}}`.
+  public var texts: Set<String>
+  /// Names that are true or false, `{{#if name}}` and `{{#unless name}}`.
+  public var flags: Set<String>
+  /// Names of lists, `{{#each name}}`, with the texts that each of their entries has.
+  public var lists: [String: Set<String>]
+
+  /// What every letter may use: who we are, and which case it is about.
+  public static let common: Set<String> = [
+    "companyName", "companyAddress", "companyPhone", "intakeAddress", "requestSubject", "noticeVersion", "noticeURL", "caseNumber",
+    "receivedDate",
+  ]
+
+  /// What the letter of that kind may use.
+  public static func of(_ kind: LetterKind) -> LetterVocabulary {
+    let dated: Set = ["right", "due"]
+    switch kind {
+    case .acknowledgement:
+      return LetterVocabulary(
+        texts: common.union(["stateName"]),
+        flags: ["addedToCase", "agent", "someReadyNow", "someVerifyFirst", "stateKnown", "stateUnknown"],
+        lists: ["requests": dated, "readyNow": dated, "verifyFirst": dated])
+    case .verification:
+      return LetterVocabulary(
+        texts: common.union(["link", "mailtoLink", "replyLine", "linkExpires", "dueDate"]), flags: ["deletion", "webLink"],
+        lists: ["requests": ["right"]])
+    case .rejection:
+      return LetterVocabulary(
+        texts: common, flags: ["wrongSubject", "wrongAddress", "verificationReply", "optOut"], lists: ["requests": ["right"]])
+    case .clarification:
+      return LetterVocabulary(texts: common.union(["dueDate"]), flags: [], lists: ["allRights": ["right"]])
+    case .confirmed:
+      return LetterVocabulary(texts: common, flags: ["deletion"], lists: ["requests": dated])
+    case .stopped:
+      return LetterVocabulary(texts: common, flags: [], lists: ["requests": ["right"]])
+    }
+  }
+
+  /// What the footer may use, whatever the letter.
+  public static let footer = LetterVocabulary(texts: common, flags: [], lists: [:])
+}

@@ -1,0 +1,45 @@
+/// Prints the lines of a template with the facts put in.
+struct TemplateFiller {
+  let facts: LetterFacts
+
+  func fill(_ lines: [TemplateLine]) -> [String] {
+    var result: [String] = []
+    var i = 0
+    while i < lines.count {
+      switch lines[i] {
+      case .print(let pieces): result.append(fill(pieces, entry: [:]))
+      case .when(let flag, let wanted, let end): if facts.flags.contains(flag) != wanted { i = end }
+      case .each(let list, let end):
+        for entry in facts.lists[list] ?? [] { result += fill(lines[(i + 1)..<end], entry: entry) }
+        i = end
+      case .end: break
+      }
+      i += 1
+    }
+    return result
+  }
+
+  /// The lines of a list for one of its entries; blocks inside are flags alone.
+  private func fill(_ lines: ArraySlice<TemplateLine>, entry: [String: String]) -> [String] {
+    var result: [String] = []
+    var i = lines.startIndex
+    while i < lines.endIndex {
+      switch lines[i] {
+      case .print(let pieces): result.append(fill(pieces, entry: entry))
+      case .when(let flag, let wanted, let end): if facts.flags.contains(flag) != wanted { i = end }
+      case .each, .end: break
+      }
+      i += 1
+    }
+    return result
+  }
+
+  private func fill(_ pieces: [TemplateLine.Piece], entry: [String: String]) -> String {
+    pieces.map {
+      switch $0 {
+      case .text(let text): text
+      case .place(let name): (entry[name] ?? facts.texts[name] ?? "").map { $0.isNewline ? " " : String($0) }.joined()
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+extension Case {
+  /// Moves the case by one event.
+  ///
+  /// Items are put into the case here; letters are returned as orders, since their text, ids and tokens are drawn by the shell.
+  ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - now: When; the domain reads no clock.
+  ///   - actor: Who did it, for the history.
+  ///   - rules: In which zone days are counted, and how long a link can be used.
+  /// - Returns: What must be done because of it, in order.
+  public mutating func apply(_ event: Event, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    switch event {
+    case .opened(let opening):
+      return open(opening, at: now, by: actor, rules: rules)
+    case .joined(let joining):
+      return join(joining, at: now, by: actor, rules: rules)
+    case .outsiderWrote(let mail):
+      noteOutsider(mail, at: now, by: actor)
+      return []
+    case .reported(let what, let done, let note, let worker):
+      report(what: what, done: done, note: note, worker: worker, at: now, by: actor)
+      return []
+    }
+  }
+
+  /// Lists a mail and gives it the next number of the case.
+  mutating func list(_ mail: MailRecord) {
+    var mail = mail
+    mail.number = mails.count + 1
+    mails.append(mail)
+  }
+
+  /// Adds a line to the history.
+  mutating func note(_ what: String, at now: Date, by actor: String) {
+    history.append(HistoryEntry(at: now, by: actor, what: what))
+  }
+
+  /// Adds work for a person, under a name that the case has not used: `review-1`, `review-2` …
+  mutating func ask(_ kind: Item.Kind, rights: [Right] = [], _ reason: String, at now: Date, due: CalendarDay? = nil) {
+    let count = items.count { $0.kind == kind } + 1
+    items.append(Item(what: "\(kind.rawValue)-\(count)", kind: kind, rights: rights, reason: reason, made: now, due: due))
+  }
+
+  private mutating func noteOutsider(_ mail: MailRecord, at now: Date, by actor: String) {
+    list(mail)
+    note("Mail \(mails.count) refers to this case but comes from an address that is not tied to it.", at: now, by: actor)
+    ask(.review, "A mail from an address that is not tied to this case refers to it. Read it; nothing was sent to anybody.", at: now)
+  }
+
+  private mutating func report(what: String, done: Bool, note text: String, worker: String, at now: Date, by actor: String) {
+    guard let index = items.firstIndex(where: { $0.what == what && $0.state == .ready }) else { return }
+    items[index].note = text.isEmpty ? nil : text
+    if done {
+      items[index].state = .done
+      note("\(worker) reported the work on \(what) as done.", at: now, by: actor)
+    } else {
+      items[index].attempt += 1
+      note("\(worker) reported that the work on \(what) failed; it is back in the queue.", at: now, by: actor)
+    }
+  }
+}

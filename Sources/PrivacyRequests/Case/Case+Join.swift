@@ -1,0 +1,132 @@
+import Foundation
+
+extension Case {
+  /// Another mail of somebody tied to the case: an answer to our question, a wish to stop, a further right, or just a word.
+  mutating func join(_ joining: Joining, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    list(joining.mail)
+    note("Mail \(mails.count) joined: \(joining.mail.rule).", at: now, by: actor)
+    if state == nil { state = joining.state }
+    let itemsBefore = items.count
+    var effects = settle(joining, at: now, by: actor, rules: rules)
+    pauseIfAsked(joining, at: now, by: actor)
+    effects += addRights(joining, at: now, by: actor, rules: rules)
+    let settled = !effects.isEmpty || items.count > itemsBefore || isRepeatedYes(joining)
+    if !settled { ask(.review, "The person wrote again without asking for anything new. Read it and answer.", at: now, due: nextDue) }
+    return effects
+  }
+
+  private func isRepeatedYes(_ joining: Joining) -> Bool {
+    guard case .yes = joining.answer, let proof = joining.proof else { return false }
+    return verifications.contains { $0.handle == proof.handle && $0.state == .confirmed && $0.to == joining.mail.from }
+  }
+
+  /// What an answer to a verification letter does. Only the address to which the token went can confirm.
+  private mutating func settle(_ joining: Joining, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    guard let proof = joining.proof else { return [] }
+    if case .tokenWrong = proof {
+      ask(.review, "A reply holds a token that does not fit. It confirmed nothing and burnt nothing. Read it.", at: now)
+      return []
+    }
+    guard let index = verifications.firstIndex(where: { $0.handle == proof.handle && $0.state == .open }), let answer = joining.answer else {
+      return []
+    }
+    guard joining.mail.from == verifications[index].to else {
+      if case .yes = answer {
+        ask(.review, "“Yes” came from another address than the one that was asked. It confirmed nothing. Read it.", at: now)
+      }
+      return []
+    }
+    switch answer {
+    case .yes:
+      guard rules.time.day(of: now) <= verifications[index].expires else {
+        ask(.review, "“Yes” came after the link had expired. Send a new link or verify the person another way.", at: now, due: nextDue)
+        return []
+      }
+      return confirm(index, at: now, by: actor)
+    case .notMe:
+      return deny(index, at: now, by: actor)
+    }
+  }
+
+  private mutating func confirm(_ index: Int, at now: Date, by actor: String) -> [Effect] {
+    verifications[index].state = .confirmed
+    let verification = verifications[index]
+    var confirmed: [Right] = []
+    for i in requests.indices where requests[i].state == .awaitingVerification && verification.rights.contains(requests[i].right) {
+      requests[i].state = .ready
+      requests[i].verified = Request.Verified(at: now, by: verification.to, onFile: verification.onFile)
+      confirmed.append(requests[i].right)
+    }
+    note("Confirmed by reply from the address that was asked: \(Self.names(confirmed)).", at: now, by: actor)
+    makeReadyItems(at: now)
+    return confirmed.isEmpty ? [] : [.write(LetterOrder(kind: .confirmed, to: verification.to, rights: confirmed))]
+  }
+
+  private mutating func deny(_ index: Int, at now: Date, by actor: String) -> [Effect] {
+    verifications[index].state = .denied
+    let verification = verifications[index]
+    var stopped: [Right] = []
+    for i in requests.indices where verification.rights.contains(requests[i].right) && requests[i].state != .stopped {
+      requests[i].state = .stopped
+      stopped.append(requests[i].right)
+    }
+    withdrawItems(for: stopped)
+    note("The owner of the address that was asked says that it was not him. Stopped: \(Self.names(stopped)).", at: now, by: actor)
+    ask(.alert, rights: stopped, "The owner of the address on file says that he did not make this request. Look into it.", at: now)
+    return [.write(LetterOrder(kind: .stopped, to: verification.to, rights: stopped))]
+  }
+
+  /// The safe direction: anybody tied to the case can pause what cannot be undone; the clock runs on.
+  private mutating func pauseIfAsked(_ joining: Joining, at now: Date, by actor: String) {
+    let saysNotMe = if case .notMe = joining.answer { true } else { false }
+    guard joining.asksToStop || saysNotMe else { return }
+    var paused: [Right] = []
+    for i in requests.indices where [.delete, .correct].contains(requests[i].right) {
+      guard requests[i].state != .paused, requests[i].state != .stopped else { continue }
+      requests[i].state = .paused
+      paused.append(requests[i].right)
+    }
+    guard !paused.isEmpty || joining.asksToStop else { return }
+    withdrawItems(for: paused)
+    if !paused.isEmpty { note("Paused, because somebody tied to the case asked to wait: \(Self.names(paused)).", at: now, by: actor) }
+    ask(
+      .alert, rights: paused, "Somebody tied to the case asks to stop or to wait. Deletion and correction are paused; the dates run on.",
+      at: now, due: nextDue)
+  }
+
+  /// Further rights start their own clocks. What is already asked for becomes a reminder to staff.
+  private mutating func addRights(_ joining: Joining, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    guard let from = joining.mail.from else { return [] }
+    let known = Set(requests.filter { $0.state != .stopped }.map(\.right))
+    var asks = joining.asks.filter { !known.contains($0.right) }
+    if kind == .refusal && asks.isEmpty { asks = refused }
+    if asks.isEmpty {
+      if !joining.asks.isEmpty { ask(.review, rights: joining.asks.map(\.right), "The person asks again for what is under way.", at: now, due: nextDue) }
+      return unreadAgain(at: now)
+    }
+    let isFirst = requests.isEmpty
+    if kind == .refusal { note("The request that was refused has now been submitted properly.", at: now, by: actor) }
+    if kind != .appeal { kind = asks.contains { $0.right == .appeal } && isFirst ? .appeal : .request }
+    add(asks, received: joining.mail.received, heldForStaff: agent, rules: rules)
+    makeReadyItems(at: now)
+    if agent { ask(.review, rights: asks.map(\.right), "An agent asks for more. Check the permission.", at: now, due: nextDue) }
+    let rights = asks.map(\.right)
+    return [.write(LetterOrder(kind: .acknowledgement, to: from, rights: rights, addedToCase: !isFirst))] + verificationOrder()
+  }
+
+  /// The question was put once; an answer that still names no right is for a person.
+  private mutating func unreadAgain(at now: Date) -> [Effect] {
+    if kind == .request && requests.isEmpty {
+      ask(.review, "We asked what the person wants, and still cannot tell. Read both mails and decide.", at: now)
+    }
+    return []
+  }
+
+  private mutating func withdrawItems(for rights: [Right]) {
+    for i in items.indices where items[i].kind == .fulfil && items[i].state != .done && !items[i].rights.isEmpty {
+      if items[i].rights.allSatisfy(rights.contains) { items[i].state = .withdrawn }
+    }
+  }
+
+  static func names(_ rights: [Right]) -> String { rights.isEmpty ? "nothing" : rights.map(\.rawValue).joined(separator: ", ") }
+}

@@ -1,0 +1,140 @@
+import Foundation
+
+extension Case {
+  /// The first mail: fills the case and decides what is written and who must look at it.
+  mutating func open(_ opening: Opening, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    opened = opening.mail.received
+    sender = opening.mail.from
+    agent = opening.agent
+    state = opening.state
+    language = opening.language
+    onFile = opening.onFile
+    list(opening.mail)
+    note("Opened by mail 1: \(opening.mail.rule).", at: now, by: actor)
+    addUrgent(opening.urgent, at: now)
+    switch opening.mail.disposition {
+    case .rejected: return refuse(opening, at: now, by: actor)
+    case .accepted, .appeal, .urgent, .senderUnusable: return takeIn(opening, at: now, by: actor, rules: rules)
+    case .relay: return keepForStaff(opening, Self.relayReason, at: now)
+    case .doubtful: return keepForStaff(opening, Self.doubtfulReason, at: now)
+    case .joins, .notAParty, .left, .dropped: return keepForStaff(opening, Self.doubtfulReason, at: now)
+    }
+  }
+
+  private static let relayReason =
+    "A machine handed on what a person wrote, so no letter was sent. Read it, and write to the person if an address is given."
+  private static let doubtfulReason = "This mail may be a request. Read it and decide; no letter was sent."
+
+  /// A request that came another way: instructions go to the sender, and what was asked is kept (11 CCR 7020).
+  private mutating func refuse(_ opening: Opening, at now: Date, by actor: String) -> [Effect] {
+    kind = .refusal
+    refused = opening.asks
+    guard let sender else { return keepForStaff(opening, Self.doubtfulReason, at: now) }
+    return [.write(LetterOrder(kind: .rejection, to: sender, rights: opening.asks.map(\.right)))]
+  }
+
+  private mutating func keepForStaff(_ opening: Opening, _ reason: String, at now: Date) -> [Effect] {
+    kind = .alert
+    refused = opening.asks
+    ask(.review, rights: opening.asks.map(\.right), reason, at: now)
+    return []
+  }
+
+  /// A request that came the right way, or one whose way does not matter.
+  private mutating func takeIn(_ opening: Opening, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    kind = opening.mail.disposition == .appeal ? .appeal : .request
+    if opening.asks.isEmpty && opening.mail.disposition == .urgent { kind = .alert }
+    let hold = staffMustDecide(opening)
+    add(opening.asks, received: opening.mail.received, heldForStaff: hold != nil, rules: rules)
+    makeReadyItems(at: now)
+    if let hold { ask(.review, rights: opening.asks.map(\.right), hold, at: now, due: nextDue) }
+    guard opening.senderProblem == nil, !staffFirst(opening.urgent), let sender, kind != .alert else { return [] }
+    if requests.isEmpty { return [.write(LetterOrder(kind: .clarification, to: sender, rights: []))] }
+    return [.write(LetterOrder(kind: .acknowledgement, to: sender, rights: requests.map(\.right)))] + verificationOrder()
+  }
+
+  /// Why a person must decide before anything is done; nil when nobody need to.
+  private func staffMustDecide(_ opening: Opening) -> String? {
+    if let problem = opening.senderProblem { return "\(problem) No letter was sent. Find out who wrote, then go on." }
+    if staffFirst(opening.urgent) { return "No letter was sent. Read the mail and decide how to answer; the dates run from its receipt." }
+    if opening.agent {
+      return "The writer acts for somebody else. Check the permission, or ask the person at the address on file; the dates run from receipt."
+    }
+    return nil
+  }
+
+  /// A child, a lawyer, the police, a duty to preserve, a death: a person writes first, never the machine.
+  private func staffFirst(_ urgent: [UrgentSign]) -> Bool { urgent.contains { $0.kind != .breach } }
+
+  private mutating func addUrgent(_ urgent: [UrgentSign], at now: Date) {
+    for kind in Set(urgent.map(\.kind)).sorted(by: { $0.rawValue < $1.rawValue }) { ask(.alert, Self.reason(for: kind), at: now) }
+  }
+
+  private static func reason(for kind: UrgentSign.Kind) -> String {
+    switch kind {
+    case .child: "It is about a child under 16. The notice asks people to tell us: read it today and answer in person."
+    case .breach: "It asks about a data breach. Answer the question in person."
+    case .lawyer: "A lawyer makes a demand. Hand it to counsel before anybody writes back."
+    case .police: "It comes from the police or a court. Hand it to counsel today."
+    case .preservation: "It asks us to keep records. Do not delete anything of this person; hand it to counsel today."
+    case .care: "It speaks of a death or of somebody who cannot act. Read it today and answer in person."
+    }
+  }
+
+  /// Adds a request for each ask; those that need no confirmation are ready unless staff must decide first.
+  mutating func add(_ asks: [Ask], received: Date, heldForStaff: Bool, rules: CaseRules) {
+    let day = rules.time.day(of: received)
+    for ask in asks {
+      let due = LawTable.due(ask.right, state: state, received: day)
+      let requestState: Request.State =
+        heldForStaff ? .awaitingStaff : ask.right.needsVerification ? .awaitingVerification : .ready
+      requests.append(Request(right: ask.right, words: ask.words, received: received, due: due, state: requestState))
+    }
+  }
+
+  /// The verification letter for all requests that wait for one and that no open letter names; none for an agent's address.
+  func verificationOrder() -> [Effect] {
+    let asked = Set(verifications.filter { $0.state == .open }.flatMap(\.rights))
+    let rights = requests.filter { $0.state == .awaitingVerification && !asked.contains($0.right) }.map(\.right)
+    guard !rights.isEmpty, let to = onFile ?? sender else { return [] }
+    return [.write(LetterOrder(kind: .verification, to: to, rights: rights, onFile: onFile != nil))]
+  }
+
+  /// Puts work for every request that is ready into the case, unless it is there. The opt-outs of one mail are one item.
+  mutating func makeReadyItems(at now: Date) {
+    let before = items.count
+    for request in requests where request.state == .ready {
+      let name = request.right.workName
+      let ofThisWork = { (item: Item) in item.what == name || item.what.hasPrefix(name + "-") }
+      if items.contains(where: { ofThisWork($0) && $0.rights.contains(request.right) && $0.state != .withdrawn }) { continue }
+      if let index = items.indices.dropFirst(before).first(where: { ofThisWork(items[$0]) }) {
+        items[index].rights.append(request.right)
+        items[index].due = min(items[index].due ?? request.due.day, request.due.day)
+        continue
+      }
+      let used = items.count(where: ofThisWork)
+      items.append(
+        Item(
+          what: used == 0 ? name : "\(name)-\(used + 1)", kind: request.right.workKind, rights: [request.right],
+          reason: Self.workReason(request), made: now, due: request.due.day))
+    }
+    deletionWaitsForCopies()
+  }
+
+  /// Nothing is deleted while somebody is owed a copy of it.
+  private mutating func deletionWaitsForCopies() {
+    let isCopyOwed = requests.contains { ($0.right == .access || $0.right == .portability) && $0.state != .stopped }
+    for i in items.indices where items[i].rights.contains(.delete) && items[i].kind == .fulfil {
+      if isCopyOwed, items[i].state == .ready { items[i].state = .waiting }
+      if !isCopyOwed, items[i].state == .waiting { items[i].state = .ready }
+    }
+  }
+
+  private static func workReason(_ request: Request) -> String {
+    if let verified = request.verified, !verified.onFile {
+      return "The person proved only that he owns the address he writes from, which is not on file. Nothing but “nothing found under this "
+        + "address” may be answered, unless you find out who it is."
+    }
+    return request.right.workReason
+  }
+}

@@ -1,0 +1,13 @@
+import Foundation
+
+/// Something that happens to a case.
+public enum Event: Sendable {
+  /// The mail that makes the case.
+  case opened(Opening)
+  /// A mail of somebody tied to the case.
+  case joined(Joining)
+  /// A mail that refers to the case, of somebody who is not tied to it.
+  case outsiderWrote(MailRecord)
+  /// Work on an item ended.
+  case reported(what: String, done: Bool, note: String, worker: String)
+}

@@ -1,0 +1,34 @@
+/// All that is known when a mail makes a case.
+public struct Opening: Sendable {
+  /// The mail; its disposition is the row of the table that made the case.
+  public var mail: MailRecord
+  /// The rights asked for, one each.
+  public var asks: [Ask]
+  /// What makes it urgent; empty otherwise.
+  public var urgent: [UrgentSign]
+  /// Whether the writer acts for somebody else.
+  public var agent: Bool
+  /// Where the person lives, two letters; nil when not told.
+  public var state: String?
+  /// Language of the writer's words, as in `en`.
+  public var language: String
+  /// The address on file of the person; nil when nobody is on file.
+  public var onFile: String?
+  /// Why no letter may go to the sender; nil when he is usable.
+  public var senderProblem: String?
+
+  /// Takes every field.
+  public init(
+    mail: MailRecord, asks: [Ask], urgent: [UrgentSign], agent: Bool, state: String?, language: String, onFile: String?,
+    senderProblem: String?
+  ) {
+    self.mail = mail
+    self.asks = asks
+    self.urgent = urgent
+    self.agent = agent
+    self.state = state
+    self.language = language
+    self.onFile = onFile
+    self.senderProblem = senderProblem
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// One right asked for in a case, with its own receipt date, clock, verification and answer.
+public struct Request: Codable, Sendable, Equatable {
+  /// Where a request stands.
+  public enum State: String, Codable, Sendable {
+    /// The person has yet to confirm; the clock runs.
+    case awaitingVerification = "awaiting-verification"
+    /// A person must decide first (an agent, a child, an unusable sender …); the clock runs.
+    case awaitingStaff = "awaiting-staff"
+    /// Can be worked on.
+    case ready
+    /// Somebody tied to the case asked to wait; nothing is done, the clock runs.
+    case paused
+    /// The owner of the address on file said that it was not him.
+    case stopped
+  }
+
+  /// How it became certain who asks.
+  public struct Verified: Codable, Sendable, Equatable {
+    /// When.
+    public var at: Date
+    /// By which address.
+    public var by: String
+    /// Whether that address is on file. If not, only "nothing found under this address" may be answered.
+    public var onFile: Bool
+  }
+
+  /// What is asked for.
+  public var right: Right
+  /// The words that show it.
+  public var words: String
+  /// When the mail that asks arrived.
+  public var received: Date
+  /// By when it must be answered.
+  public var due: DueDate
+  /// Where it stands.
+  public var state: State
+  /// Who confirmed it; nil until then, and for rights that need no confirmation.
+  public var verified: Verified?
+
+  /// A request that nobody has confirmed.
+  public init(right: Right, words: String, received: Date, due: DueDate, state: State) {
+    self.right = right
+    self.words = words
+    self.received = received
+    self.due = due
+    self.state = state
+  }
+}

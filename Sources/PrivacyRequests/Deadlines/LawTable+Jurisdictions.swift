@@ -1,0 +1,148 @@
+extension LawTable {
+  /// The thirteen states that the notice names, then seven others whose laws have come into force since.
+  ///
+  /// Iowa gives ninety days and the notice forty-five, so forty-five hold. California sets no number for a withdrawal of consent; it is
+  /// handled there as a request to limit.
+  public static let jurisdictions: [Jurisdiction] = [
+    Jurisdiction(
+      code: "CA", name: "California", inNotice: true,
+      answer: .init(days: 45, business: false, section: "Civ. Code 1798.130; 11 CCR 7021(b)"),
+      optOut: .init(days: 15, business: true, section: "11 CCR 7026"),
+      limit: .init(days: 15, business: true, section: "11 CCR 7027"),
+      withdraw: .init(days: 15, business: true, section: "11 CCR 7027, read as a request to limit"),
+      appeal: nil),
+    Jurisdiction(
+      code: "CO", name: "Colorado", inNotice: true,
+      answer: .init(days: 45, business: false, section: "C.R.S. 6-1-1301 to 6-1-1314"),
+      optOut: .init(days: 45, business: false, section: "C.R.S. 6-1-1301 to 6-1-1314"),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 45, business: false, section: "C.R.S. 6-1-1301 to 6-1-1314")),
+    Jurisdiction(
+      code: "CT", name: "Connecticut", inNotice: true,
+      answer: .init(days: 45, business: false, section: "Conn. Gen. Stat. 42-515 to 42-525"),
+      optOut: .init(days: 45, business: false, section: "Conn. Gen. Stat. 42-515 to 42-525"),
+      limit: nil,
+      withdraw: .init(days: 15, business: false, section: "Conn. Gen. Stat. 42-515 to 42-525"),
+      appeal: .init(days: 60, business: false, section: "Conn. Gen. Stat. 42-515 to 42-525")),
+    Jurisdiction(
+      code: "DE", name: "Delaware", inNotice: true,
+      answer: .init(days: 45, business: false, section: "6 Del. C. 12D-101 to 12D-111"),
+      optOut: .init(days: 45, business: false, section: "6 Del. C. 12D-101 to 12D-111"),
+      limit: nil,
+      withdraw: .init(days: 15, business: false, section: "6 Del. C. 12D-101 to 12D-111"),
+      appeal: .init(days: 60, business: false, section: "6 Del. C. 12D-101 to 12D-111")),
+    Jurisdiction(
+      code: "IA", name: "Iowa", inNotice: true,
+      answer: .init(days: 90, business: false, section: "Iowa Code ch. 715D"),
+      optOut: .init(days: 90, business: false, section: "Iowa Code ch. 715D"),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 60, business: false, section: "Iowa Code ch. 715D")),
+    Jurisdiction(
+      code: "MT", name: "Montana", inNotice: true,
+      answer: .init(days: 45, business: false, section: "Mont. Code Ann. 30-14-2801 to 30-14-2821"),
+      optOut: .init(days: 45, business: false, section: "Mont. Code Ann. 30-14-2801 to 30-14-2821"),
+      limit: nil,
+      withdraw: .init(days: 45, business: false, section: "Mont. Code Ann. 30-14-2801 to 30-14-2821"),
+      appeal: .init(days: 60, business: false, section: "Mont. Code Ann. 30-14-2801 to 30-14-2821")),
+    Jurisdiction(
+      code: "NE", name: "Nebraska", inNotice: true,
+      answer: .init(days: 45, business: false, section: "Neb. Rev. Stat. 87-1101 to 87-1130"),
+      optOut: .init(days: 45, business: false, section: "Neb. Rev. Stat. 87-1101 to 87-1130"),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 60, business: false, section: "Neb. Rev. Stat. 87-1101 to 87-1130")),
+    Jurisdiction(
+      code: "NH", name: "New Hampshire", inNotice: true,
+      answer: .init(days: 45, business: false, section: "N.H. RSA ch. 507-H"),
+      optOut: .init(days: 45, business: false, section: "N.H. RSA ch. 507-H"),
+      limit: nil,
+      withdraw: .init(days: 15, business: false, section: "N.H. RSA ch. 507-H"),
+      appeal: .init(days: 60, business: false, section: "N.H. RSA ch. 507-H")),
+    Jurisdiction(
+      code: "NJ", name: "New Jersey", inNotice: true,
+      answer: .init(days: 45, business: false, section: "N.J.S.A. 56:8-166.4 to 56:8-166.19"),
+      optOut: .init(days: 45, business: false, section: "N.J.S.A. 56:8-166.4 to 56:8-166.19"),
+      limit: nil,
+      withdraw: .init(days: 15, business: false, section: "N.J.S.A. 56:8-166.4 to 56:8-166.19"),
+      appeal: .init(days: 45, business: false, section: "N.J.S.A. 56:8-166.4 to 56:8-166.19")),
+    Jurisdiction(
+      code: "OR", name: "Oregon", inNotice: true,
+      answer: .init(days: 45, business: false, section: "ORS 646A.570 to 646A.589"),
+      optOut: .init(days: 45, business: false, section: "ORS 646A.570 to 646A.589"),
+      limit: nil,
+      withdraw: .init(days: 15, business: false, section: "ORS 646A.570 to 646A.589"),
+      appeal: .init(days: 45, business: false, section: "ORS 646A.570 to 646A.589")),
+    Jurisdiction(
+      code: "TX", name: "Texas", inNotice: true,
+      answer: .init(days: 45, business: false, section: "Tex. Bus. & Com. Code ch. 541"),
+      optOut: .init(days: 45, business: false, section: "Tex. Bus. & Com. Code ch. 541"),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 60, business: false, section: "Tex. Bus. & Com. Code ch. 541")),
+    Jurisdiction(
+      code: "UT", name: "Utah", inNotice: true,
+      answer: .init(days: 45, business: false, section: "Utah Code 13-61-101 to 13-61-404"),
+      optOut: .init(days: 45, business: false, section: "Utah Code 13-61-101 to 13-61-404"),
+      limit: nil,
+      withdraw: nil,
+      appeal: nil),
+    Jurisdiction(
+      code: "VA", name: "Virginia", inNotice: true,
+      answer: .init(days: 45, business: false, section: "Va. Code 59.1-575 to 59.1-584"),
+      optOut: .init(days: 45, business: false, section: "Va. Code 59.1-575 to 59.1-584"),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 60, business: false, section: "Va. Code 59.1-575 to 59.1-584")),
+    Jurisdiction(
+      code: "TN", name: "Tennessee", inNotice: false,
+      answer: .init(days: 45, business: false, section: "Tenn. Code Ann. 47-18-3301 et seq."),
+      optOut: .init(days: 45, business: false, section: "Tenn. Code Ann. 47-18-3301 et seq."),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 60, business: false, section: "Tenn. Code Ann. 47-18-3301 et seq.")),
+    Jurisdiction(
+      code: "MD", name: "Maryland", inNotice: false,
+      answer: .init(days: 45, business: false, section: "Md. Code, Com. Law 14-4701 to 14-4714"),
+      optOut: .init(days: 45, business: false, section: "Md. Code, Com. Law 14-4701 to 14-4714"),
+      limit: nil,
+      withdraw: .init(days: 30, business: false, section: "Md. Code, Com. Law 14-4701 to 14-4714"),
+      appeal: .init(days: 60, business: false, section: "Md. Code, Com. Law 14-4701 to 14-4714")),
+    Jurisdiction(
+      code: "MN", name: "Minnesota", inNotice: false,
+      answer: .init(days: 45, business: false, section: "Minn. Stat. 325M.10 to 325M.21"),
+      optOut: .init(days: 45, business: false, section: "Minn. Stat. 325M.10 to 325M.21"),
+      limit: nil,
+      withdraw: .init(days: 15, business: false, section: "Minn. Stat. 325M.10 to 325M.21"),
+      appeal: .init(days: 45, business: false, section: "Minn. Stat. 325M.10 to 325M.21")),
+    Jurisdiction(
+      code: "KY", name: "Kentucky", inNotice: false,
+      answer: .init(days: 45, business: false, section: "KRS 367.3611 to 367.3629"),
+      optOut: .init(days: 45, business: false, section: "KRS 367.3611 to 367.3629"),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 60, business: false, section: "KRS 367.3611 to 367.3629")),
+    Jurisdiction(
+      code: "IN", name: "Indiana", inNotice: false,
+      answer: .init(days: 45, business: false, section: "Ind. Code 24-15"),
+      optOut: .init(days: 45, business: false, section: "Ind. Code 24-15"),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 60, business: false, section: "Ind. Code 24-15")),
+    Jurisdiction(
+      code: "RI", name: "Rhode Island", inNotice: false,
+      answer: .init(days: 45, business: false, section: "R.I. Gen. Laws 6-48.1-1 to 6-48.1-10"),
+      optOut: .init(days: 45, business: false, section: "R.I. Gen. Laws 6-48.1-1 to 6-48.1-10"),
+      limit: nil,
+      withdraw: .init(days: 15, business: false, section: "R.I. Gen. Laws 6-48.1-1 to 6-48.1-10"),
+      appeal: .init(days: 60, business: false, section: "R.I. Gen. Laws 6-48.1-1 to 6-48.1-10")),
+    Jurisdiction(
+      code: "FL", name: "Florida", inNotice: false,
+      answer: .init(days: 45, business: false, section: "Fla. Stat. 501.701 to 501.721"),
+      optOut: .init(days: 45, business: false, section: "Fla. Stat. 501.701 to 501.721"),
+      limit: nil,
+      withdraw: nil,
+      appeal: .init(days: 60, business: false, section: "Fla. Stat. 501.701 to 501.721")),
+  ]
+}

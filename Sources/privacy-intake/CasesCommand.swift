@@ -1,0 +1,72 @@
+import CaseStore
+import Foundation
+import IntakeService
+import PrivacyRequests
+
+/// `cases list` and `cases show CASE`.
+struct CasesCommand {
+  let console: Console
+
+  func run(_ rest: some Sequence<String>) throws {
+    let arguments = try Arguments(rest, options: Desk.options, switches: ["json"])
+    let desk = try Desk(arguments)
+    let store = try desk.spool()
+    switch (arguments.words.first, arguments.words.count) {
+    case ("list", 1): try list(store, json: arguments.has("json"))
+    case ("show", 2):
+      guard let number = CaseNumber(arguments.words[1]) else {
+        throw CommandFailure("“\(Visible.line(arguments.words[1]))” is not a case number; they look like PRR-2026-00042.", .usage)
+      }
+      guard let record = try store.read(number) else { throw StoreError.noCase(number) }
+      if arguments.has("json") { try console.printJSON(record) } else { show(record, desk.configuration.time) }
+    default: throw CommandFailure("Use: cases list, or cases show CASE; each with --config FILE.", .usage)
+    }
+  }
+
+  private func list(_ store: CaseStore, json: Bool) throws {
+    let cases = try store.openCases().compactMap { try store.read($0) }
+    if json {
+      for record in cases { try console.printJSON(record) }
+      return
+    }
+    var rows = [["case", "kind", "next due", "state", "asks for", "to do"]]
+    for record in cases {
+      rows.append([
+        "\(record.number)", record.kind.rawValue, record.nextDue.map { "\($0)" } ?? "-", record.state ?? "-",
+        (record.requests.map(\.right) + (record.requests.isEmpty ? record.refused.map(\.right) : [])).map(\.rawValue).joined(separator: ", "),
+        record.items.filter { $0.state == .ready }.map(\.what).joined(separator: ", "),
+      ])
+    }
+    for line in Table.lines(rows) { console.print(line) }
+  }
+
+  private func show(_ record: Case, _ time: CompanyTime) {
+    console.print("\(record.number)  \(record.kind.rawValue), opened by a mail received \(time.minute(of: record.opened))")
+    console.print("")
+    section("who", who(record))
+    section("asked for", record.requests.map { request in
+      let verified = request.verified.map { ", confirmed \(time.minute(of: $0.at)) by \($0.by)" } ?? ""
+      return ["\(request.due.day)", request.right.rawValue, request.state.rawValue + verified, "“\(request.words)”", request.due.because]
+    })
+    section("refused", record.refused.map { ["", $0.right.rawValue, "“\($0.words)”"] })
+    section("mails", record.mails.map { [time.minute(of: $0.received), $0.disposition.rawValue, $0.from ?? "-", $0.source] })
+    section("letters", record.letters.map { [time.minute(of: $0.written), $0.kind.rawValue, $0.state.rawValue, $0.to] })
+    section("work", record.items.map { [$0.due.map { "\($0)" } ?? "-", $0.what, $0.state.rawValue, $0.reason, $0.note ?? ""] })
+    section("history", record.history.map { [time.minute(of: $0.at), $0.by, $0.what] })
+  }
+
+  private func who(_ record: Case) -> [[String]] {
+    [
+      ["wrote first", record.sender ?? "nobody who could be written to"], ["on file", record.onFile ?? "nobody at these addresses"],
+      ["lives in", record.state.map(StateNames.name) ?? "not told"], ["for somebody else", record.agent ? "yes" : "no"],
+      ["language", record.language], ["notice of", record.noticeVersion],
+    ]
+  }
+
+  private func section(_ title: String, _ rows: [[String]]) {
+    if rows.isEmpty { return }
+    console.print(title)
+    for line in Table.lines(rows.map { $0.map(Visible.line) }) { console.print("  " + line) }
+    console.print("")
+  }
+}

@@ -1,0 +1,42 @@
+import CaseStore
+import Foundation
+import IntakeService
+
+/// What most commands need first: the configuration, the spool, the actor.
+struct Desk {
+  let configuration: Configuration
+  let actor: String
+
+  /// Options that every command with a configuration has.
+  static let options: Set<String> = ["config", "as"]
+
+  /// Reads the configuration that `--config` names.
+  init(_ arguments: Arguments) throws {
+    guard let path = arguments.value("config") else {
+      throw CommandFailure("Name the configuration: --config FILE.", .usage)
+    }
+    configuration = try ConfigurationFile.read(path)
+    actor = arguments.value("as") ?? ProcessInfo.processInfo.environment["LOGNAME"] ?? NSUserName()
+    guard !actor.isEmpty, Visible.line(actor) == actor else { throw CommandFailure("“--as” must be a name.", .usage) }
+  }
+
+  /// The spool, which must be there.
+  func spool() throws -> CaseStore {
+    let store = try CaseStore.open(path: configuration.spool)
+    let wanted = SpoolFormat(rehearsal: rehearsal)
+    if store.format != wanted {
+      throw StoreError.otherPurpose(path: configuration.spool, spool: store.format.purpose, configuration: wanted.purpose)
+    }
+    return store
+  }
+
+  /// The spool; nil when it has not been made.
+  func spoolIfThere() throws -> CaseStore? {
+    do { return try spool() } catch StoreError.missing { return nil }
+  }
+
+  /// The spool, made if it is not there.
+  func spoolOrNew() throws -> CaseStore { try CaseStore.openOrCreate(path: configuration.spool, rehearsal: rehearsal) }
+
+  private var rehearsal: SpoolFormat.Rehearsal? { configuration.rehearsalSeed.map { SpoolFormat.Rehearsal(seed: $0) } }
+}

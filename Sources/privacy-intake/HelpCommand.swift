@@ -1,0 +1,36 @@
+/// `help`: what there is.
+struct HelpCommand {
+  let console: Console
+
+  static let text = """
+    privacy-intake: turns privacy-rights mail into cases, letters and work.
+
+    privacy-intake COMMAND [--config FILE] …
+
+      replay PATH…             files saved mail (.eml files, directories of them); letters are held
+      explain FILE…            what would be decided about a mail, and which words decide
+      parse FILE…              what the parser sees
+      cases list               all cases
+      cases show CASE          one case, with its dates and its history
+      queue list               what there is to do
+      queue claim ITEM         take something; programs add --lease SECONDS
+      queue release ITEM       give it back
+      queue report ITEM        say what came of it: --outcome done|failed [--note TEXT]
+      outbox list              letters, and where they stand
+      outbox show LETTER       one letter, its token masked
+      templates check          whether the letters' templates are sound
+      templates preview [LETTER]   the letters with invented data
+      check                    whether the spool is sound
+      help                     this page
+
+      --config FILE            the configuration; only explain, parse and help do without
+      --json                   output for programs, one JSON object a line
+      --as NAME                who does it, for the history; else the login name
+      --at TIME                replay into a rehearsal only: the time now, as in 2026-11-02T09:00:00Z
+
+    Exit codes: 0 done, 1 check found something, 64 wrong command line, 65 a file's content cannot be used, 66 nothing to read,
+    69 the spool or the item is not there, 75 the disk refused (try again), 78 the configuration or a template is wrong.
+    """
+
+  func run(topic: String?) { console.print(Self.text) }
+}

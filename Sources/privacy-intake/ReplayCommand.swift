@@ -1,0 +1,68 @@
+import CaseStore
+import Foundation
+import IntakeService
+import PrivacyRequests
+
+/// `replay PATH…`: files saved mail.
+struct ReplayCommand {
+  let console: Console
+
+  func run(_ rest: some Sequence<String>) throws {
+    let arguments = try Arguments(rest, options: Desk.options.union(["at"]), switches: ["json"])
+    guard !arguments.words.isEmpty else {
+      throw CommandFailure("Name files or directories: privacy-intake replay --config FILE PATH…", .usage)
+    }
+    let desk = try Desk(arguments)
+    let fixed = try time(arguments.value("at"), desk)
+    let configuration = desk.configuration
+    let templates = try TemplateFolder.read(configuration.templates, language: "en")
+    let contacts = try ContactsFile.read(configuration.contacts)
+    let files = MailFiles(hosts: configuration.channel.ownHosts)
+    let entries = try files.find(arguments.words)
+    let store = try desk.spoolOrNew()
+    let intake = Intake(
+      configuration: configuration, contacts: contacts, templates: templates,
+      randomness: configuration.rehearsalSeed.map { .rehearsal(seed: $0) } ?? .system)
+    var count = 0
+    let filed = try Replay(intake: intake, files: files, store: store, actor: desk.actor).run(entries, clock: { Date() }, fixed: fixed) { mail in
+      count += 1
+      console.progress("\(count) of \(entries.count)  \(Visible.line(mail.name))")
+    }
+    console.endProgress()
+    if arguments.has("json") {
+      for mail in filed { try console.printJSON(FiledLine(mail)) }
+    } else {
+      try summary(filed, store, configuration.spool)
+    }
+  }
+
+  private func time(_ text: String?, _ desk: Desk) throws -> Date? {
+    guard let text else { return nil }
+    guard desk.configuration.rehearsalSeed != nil else {
+      throw CommandFailure("“--at” sets the clock, which only a rehearsal allows (“rehearsal” in the configuration).", .usage)
+    }
+    guard let date = ISO8601DateFormatter().date(from: text) else {
+      throw CommandFailure("“--at \(Visible.line(text))” is not a time. Write it as 2026-11-02T09:00:00Z.", .usage)
+    }
+    return date
+  }
+
+  private func summary(_ filed: [Filed], _ store: CaseStore, _ path: String) throws {
+    var rows = [["mail", "gate", "what was done", "case", "letters", "work"]]
+    for mail in filed {
+      let name = mail.name.split(separator: "/").last.map(String.init) ?? mail.name
+      rows.append([
+        Visible.line(name), mail.gate.rawValue, mail.disposition.rawValue + (mail.wasKnown ? " (known)" : ""),
+        mail.number.map { "\($0)" } ?? "-", mail.letters.map(\.rawValue).joined(separator: ", "), mail.items.joined(separator: ", "),
+      ])
+    }
+    for line in Table.lines(rows) { console.print(line) }
+    let new = filed.filter { !$0.wasKnown }
+    console.print("")
+    console.print("\(filed.count) mails, \(new.count) of them new. Nothing was sent.")
+    let held = try store.outbox(.held).count
+    let ready = try store.queue(.ready).count
+    console.print("The spool \(path) has \(try store.openCases().count) cases, \(held) letters held, \(ready) things to do.")
+    console.print("Look further: cases list, outbox list, queue list, each with --config.")
+  }
+}
