@@ -24,8 +24,18 @@ let package = Package(
     .executableTarget(
       name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
+    .testTarget(name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeServiceTests",
+      dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "privacy-intake"], swiftSettings: strict),
+    .testTarget(name: "CrashTests", dependencies: ["TestSupport", "CaseStore", "PrivacyRequests", "privacy-intake"], swiftSettings: strict),
+    .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -69,13 +69,16 @@ extension CaseStore {
       let isThere = try [QueuePlace.ready, .claimed, .reported].contains { place in
         try disk.list(spool.queue(place)).contains { $0 == name || $0.hasPrefix(name + "@") }
       }
-      if !isThere { findings.append(Finding(path: "\(spool.queue(.ready))/\(name)", problem: "The case lists this work, and the queue lacks it.")) }
+      if !isThere {
+        findings.append(Finding(path: "\(spool.queue(.ready))/\(name)", problem: "The case lists this work, and the queue lacks it."))
+      }
     }
   }
 
   private func checkMessages(_ listed: Set<String>, _ findings: inout [Finding]) throws {
     for file in try disk.list(spool.messages) where !listed.contains("\(spool.messages)/\(file)") {
-      findings.append(Finding(path: "\(spool.messages)/\(file)", problem: "No case lists this mail. The next mail of that name replaces it."))
+      findings.append(
+        Finding(path: "\(spool.messages)/\(file)", problem: "No case lists this mail. The next mail of that name replaces it."))
     }
   }
 

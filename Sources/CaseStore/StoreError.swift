@@ -39,7 +39,8 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
     case .noItem(let name): "There is no item \(name) in the queue. “queue list” shows what there is."
     case .itemElsewhere(let name, let place): "\(name) is in \(place). “queue list” shows what can be done with it."
     case .badName(let name): "“\(name)” is not a name that the queue knows: letters, digits, “-” and “_” only."
-    case .disk(let error): "The disk refused: \(error). Nothing that was reported as done is lost; mend the cause and run the command again."
+    case .disk(let error):
+      "The disk refused: \(error). Nothing that was reported as done is lost; mend the cause and run the command again."
     }
   }
 }

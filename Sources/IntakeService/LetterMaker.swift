@@ -85,13 +85,15 @@ struct LetterMaker {
   }
 
   private func compose(_ draft: Draft, _ order: LetterOrder, messageID: String, now: Date) throws -> [UInt8] {
-    guard let from = Mailbox(address: configuration.intakeAddress, name: configuration.companyName), let to = Mailbox(address: order.to) else {
+    guard let from = Mailbox(address: configuration.intakeAddress, name: configuration.companyName), let to = Mailbox(address: order.to)
+    else {
       throw IntakeError.unusableAddress(order.to)
     }
     // What goes to another address than the one that wrote is no reply, and must not show that somebody wrote.
     let answers = order.to == reading.usableAddress ? reading.message.messageID : nil
     var message = OutgoingMessage(
-      from: from, to: [to], subject: draft.subject, date: now, offsetMinutes: configuration.time.offsetMinutes(at: now), messageID: messageID,
+      from: from, to: [to], subject: draft.subject, date: now, offsetMinutes: configuration.time.offsetMinutes(at: now),
+      messageID: messageID,
       inReplyTo: answers, references: answers.map { [$0] } ?? [],
       extraFields: [
         ("Auto-Submitted", answers == nil ? "auto-generated" : "auto-replied"), ("X-Auto-Response-Suppress", "All"),

@@ -15,7 +15,8 @@ public enum LetterPreview {
     let opening = Opening(
       mail: mail, asks: asks, urgent: [], agent: false, state: "CA", language: "en", onFile: "pat@example.com", senderProblem: nil)
     _ = record.apply(.opened(opening), at: received, by: "preview", rules: rules)
-    let rights: [Right] = kind == .verification || kind == .confirmed || kind == .stopped ? [.delete] : kind == .clarification ? [] : [.delete, .optOutSale]
+    let rights: [Right] =
+      kind == .verification || kind == .confirmed || kind == .stopped ? [.delete] : kind == .clarification ? [] : [.delete, .optOutSale]
     let order = LetterOrder(kind: kind, to: "pat@example.com", rights: rights, onFile: true)
     let link = LetterWriter.Link(
       web: "https://privacy.example.com/HANDLE/TOKEN", mailto: "mailto:info@example.com?subject=SUBJECT&body=yes%20HANDLE%20TOKEN",

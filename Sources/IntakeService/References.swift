@@ -13,7 +13,9 @@ public enum References {
 
   /// Looks a mail's references up in a spool.
   public static func of(_ reading: MailReading, in store: CaseStore) throws -> Found {
-    guard let found = try ReferenceFinder(find: store.find, read: store.read).find(for: reading) else { return Found(reference: .none, number: nil) }
+    guard let found = try ReferenceFinder(find: store.find, read: store.read).find(for: reading) else {
+      return Found(reference: .none, number: nil)
+    }
     return Found(reference: found.reference, number: "\(found.record.number)")
   }
 }

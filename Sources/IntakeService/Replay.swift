@@ -32,7 +32,8 @@ public struct Replay: Sendable {
     var filed: [Filed] = []
     for entry in entries {
       let mail = try files.read(entry.path)
-      let now = store.format.rehearsal == nil ? Date(timeIntervalSince1970: clock().timeIntervalSince1970.rounded(.down)) : fixed ?? mail.received
+      let now =
+        store.format.rehearsal == nil ? Date(timeIntervalSince1970: clock().timeIntervalSince1970.rounded(.down)) : fixed ?? mail.received
       let result = try intake.file(mail, into: store, at: now, by: actor, held: Self.held)
       progress(result)
       filed.append(result)

@@ -79,7 +79,8 @@ struct Step {
 
   private func mailRecord(_ disposition: Disposition) -> MailRecord {
     MailRecord(
-      key: reading.key.text, messageID: reading.message.messageID, from: reading.usableAddress, received: mail.received, source: mail.source,
+      key: reading.key.text, messageID: reading.message.messageID, from: reading.usableAddress, received: mail.received,
+      source: mail.source,
       gate: reading.gate.gate, disposition: disposition, rule: reading.gate.rule)
   }
 

@@ -21,7 +21,8 @@ public struct TemplateSet: Sendable {
     self.language = language
     func text(_ name: String) throws(TemplateError) -> String {
       guard let text = files[name] else {
-        throw TemplateError(file: "\(language)/\(name)", line: 0, problem: "the file is missing. Copy it from the Templates that came with the program.")
+        throw TemplateError(
+          file: "\(language)/\(name)", line: 0, problem: "the file is missing. Copy it from the Templates that came with the program.")
       }
       return text
     }

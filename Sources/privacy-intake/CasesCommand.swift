@@ -33,7 +33,8 @@ struct CasesCommand {
     for record in cases {
       rows.append([
         "\(record.number)", record.kind.rawValue, record.nextDue.map { "\($0)" } ?? "-", record.state ?? "-",
-        (record.requests.map(\.right) + (record.requests.isEmpty ? record.refused.map(\.right) : [])).map(\.rawValue).joined(separator: ", "),
+        (record.requests.map(\.right) + (record.requests.isEmpty ? record.refused.map(\.right) : [])).map(\.rawValue).joined(
+          separator: ", "),
         record.items.filter { $0.state == .ready }.map(\.what).joined(separator: ", "),
       ])
     }
@@ -44,10 +45,12 @@ struct CasesCommand {
     console.print("\(record.number)  \(record.kind.rawValue), opened by a mail received \(time.minute(of: record.opened))")
     console.print("")
     section("who", who(record))
-    section("asked for", record.requests.map { request in
-      let verified = request.verified.map { ", confirmed \(time.minute(of: $0.at)) by \($0.by)" } ?? ""
-      return ["\(request.due.day)", request.right.rawValue, request.state.rawValue + verified, "“\(request.words)”", request.due.because]
-    })
+    section(
+      "asked for",
+      record.requests.map { request in
+        let verified = request.verified.map { ", confirmed \(time.minute(of: $0.at)) by \($0.by)" } ?? ""
+        return ["\(request.due.day)", request.right.rawValue, request.state.rawValue + verified, "“\(request.words)”", request.due.because]
+      })
     section("refused", record.refused.map { ["", $0.right.rawValue, "“\($0.words)”"] })
     section("mails", record.mails.map { [time.minute(of: $0.received), $0.disposition.rawValue, $0.from ?? "-", $0.source] })
     section("letters", record.letters.map { [time.minute(of: $0.written), $0.kind.rawValue, $0.state.rawValue, $0.to] })

@@ -11,7 +11,7 @@ struct ExplainCommand {
     let arguments = try Arguments(rest, options: Desk.options, switches: ["json"])
     guard !arguments.words.isEmpty else { throw CommandFailure("Name one or more files: privacy-intake explain FILE…", .usage) }
     let desk = arguments.value("config") == nil ? nil : try Desk(arguments)
-    let settings = desk?.configuration.channel ?? ChannelSettings(trustedAuthenticator: "mx1.contact-center1.com")
+    let settings = desk?.configuration.channel ?? ChannelSettings()
     let store = try desk?.spoolIfThere()
     let files = MailFiles(hosts: settings.ownHosts)
     for entry in arguments.words {
@@ -35,7 +35,9 @@ struct ExplainCommand {
     if let also = decision.also { rows.append(["and besides", also.rawValue]) }
     if let number = reference?.number { rows.append(["refers to", number]) }
     for finding in intent.rights { rows.append(["asks for", "\(finding.right.rawValue): \(marked(finding.text)). \(finding.rule)"]) }
-    for dismissed in intent.dismissed { rows.append(["does not ask", "\(dismissed.right.rawValue): “\(dismissed.text)”. \(dismissed.why)"]) }
+    for dismissed in intent.dismissed {
+      rows.append(["does not ask", "\(dismissed.right.rawValue): “\(dismissed.text)”. \(dismissed.why)"])
+    }
     for sign in intent.urgent { rows.append(["urgent", "\(sign.kind.rawValue): \(marked(sign.text))"]) }
     switch intent.answer {
     case .yes(let words): rows.append(["answers", "yes: \(marked(words))"])
@@ -49,7 +51,9 @@ struct ExplainCommand {
     if !intent.accountEmails.isEmpty { rows.append(["on file, he says", intent.accountEmails.joined(separator: ", ")]) }
     rows.append(["thread", intent.thread.rawValue])
     rows.append(["language", intent.language])
-    for line in Table.lines(rows.map { row in row.enumerated().map { $0.offset == 0 ? $0.element : clean($0.element) } }) { console.print(line) }
+    for line in Table.lines(rows.map { row in row.enumerated().map { $0.offset == 0 ? $0.element : clean($0.element) } }) {
+      console.print(line)
+    }
     console.print("")
   }
 

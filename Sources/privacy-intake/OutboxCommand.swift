@@ -41,6 +41,7 @@ struct OutboxCommand {
       for text in Visible.lines(line.text ?? "") { console.print(text) }
       return
     }
-    throw CommandFailure("There is no letter \(Visible.line(name)). “outbox list” shows what there is, as in PRR-2026-00042.1.", .unavailable)
+    throw CommandFailure(
+      "There is no letter \(Visible.line(name)). “outbox list” shows what there is, as in PRR-2026-00042.1.", .unavailable)
   }
 }

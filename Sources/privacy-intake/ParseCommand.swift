@@ -28,7 +28,9 @@ struct ParseCommand {
     rows.append(["subject", message.subject ?? "(none)"])
     rows.append(["structure", message.structure])
     for attachment in message.attachments {
-      rows.append(["attachment", "\(attachment.name ?? "(no name)"), \(attachment.type), \(attachment.size.map { "\($0) bytes" } ?? "a message")"])
+      rows.append([
+        "attachment", "\(attachment.name ?? "(no name)"), \(attachment.type), \(attachment.size.map { "\($0) bytes" } ?? "a message")",
+      ])
     }
     for defect in message.defects { rows.append(["defect", "\(defect.kind.rawValue) at byte \(defect.offset)"]) }
     for line in Table.lines(rows.map { $0.map(Visible.line) }) { console.print(line) }

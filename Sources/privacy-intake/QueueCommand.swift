@@ -33,7 +33,9 @@ struct QueueCommand {
           try console.printJSON(QueueLine(name, entry, place))
         } else {
           let holder = name.worker.map { " by \($0)" } ?? ""
-          rows.append([entry.name.text, entry.due.map { "\($0)" } ?? "-", entry.kind.rawValue, place.rawValue + holder, Visible.line(entry.reason)])
+          rows.append([
+            entry.name.text, entry.due.map { "\($0)" } ?? "-", entry.kind.rawValue, place.rawValue + holder, Visible.line(entry.reason),
+          ])
         }
       }
     }
@@ -57,6 +59,7 @@ struct QueueCommand {
     let note = arguments.value("note").map(Visible.line)
     let name = try store.report(item, WorkResult(outcome: outcome, note: note))
     _ = try Reports.apply(store, at: Date(), actor: desk.actor, worker: name.worker, rules: desk.configuration.rules)
-    console.print(outcome == .done ? "\(item) is done; the case knows. It does not answer the person." : "\(item) failed; it is back in the queue.")
+    console.print(
+      outcome == .done ? "\(item) is done; the case knows. It does not answer the person." : "\(item) failed; it is back in the queue.")
   }
 }

@@ -11,7 +11,9 @@ struct TemplatesCommand {
     let arguments = try Arguments(rest, options: Desk.options.union(["language"]), switches: ["json"])
     let configuration = try Desk(arguments).configuration
     let language = arguments.value("language") ?? "en"
-    guard !language.isEmpty, language.allSatisfy({ $0.isASCII && $0.isLetter }) else { throw CommandFailure("“--language” is two letters.", .usage) }
+    guard !language.isEmpty, language.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      throw CommandFailure("“--language” is two letters.", .usage)
+    }
     let templates = try TemplateFolder.read(configuration.templates, language: language)
     switch (arguments.words.first, arguments.words.count) {
     case ("check", 1):
@@ -23,7 +25,9 @@ struct TemplatesCommand {
     case ("preview", 1): try preview(LetterKind.allCases, templates, configuration, json: arguments.has("json"))
     case ("preview", 2):
       guard let kind = LetterKind(rawValue: arguments.words[1]) else {
-        throw CommandFailure("There is no letter “\(Visible.line(arguments.words[1]))”. There are: \(LetterKind.allCases.map(\.rawValue).joined(separator: ", ")).", .usage)
+        throw CommandFailure(
+          "There is no letter “\(Visible.line(arguments.words[1]))”. There are: \(LetterKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+          .usage)
       }
       try preview([kind], templates, configuration, json: arguments.has("json"))
     default: throw CommandFailure("Use: templates check, or templates preview [LETTER]; each with --config FILE.", .usage)

@@ -40,6 +40,7 @@ import Testing
   }
 
   @Test func thirteenStatesAreTheNotices() {
-    #expect(LawTable.jurisdictions.filter(\.inNotice).map(\.code).sorted().joined(separator: " ") == "CA CO CT DE IA MT NE NH NJ OR TX UT VA")
+    #expect(
+      LawTable.jurisdictions.filter(\.inNotice).map(\.code).sorted().joined(separator: " ") == "CA CO CT DE IA MT NE NH NJ OR TX UT VA")
   }
 }

@@ -21,11 +21,14 @@ public enum ConfigurationFile {
     decoder.allowsJSON5 = true
     let tree: JSONValue
     do { tree = try decoder.decode(JSONValue.self, from: data) } catch {
-      throw ConfigurationError(file: file, line: nil, problem: "it is not JSON5: \(reason(error)). Look for a missing comma, quote or brace.")
+      throw ConfigurationError(
+        file: file, line: nil, problem: "it is not JSON5: \(reason(error)). Look for a missing comma, quote or brace.")
     }
     let text = String(decoding: data, as: UTF8.self)
     if let unknown = unknownKeys(in: tree, path: "").first {
-      let hint = ConfigurationKeys.suggestion(for: unknown).map { "Did you mean “\($0)”?" } ?? "Take it out, or see Samples/config.json5 for the keys."
+      let hint =
+        ConfigurationKeys.suggestion(for: unknown).map { "Did you mean “\($0)”?" }
+        ?? "Take it out, or see Samples/config.json5 for the keys."
       throw ConfigurationError(file: file, line: line(of: unknown, in: text), problem: "there is no key “\(unknown)”. \(hint)")
     }
     do { return try make(try decoder.decode(Raw.self, from: data), file: file) } catch let error as DecodingError {
@@ -108,7 +111,9 @@ public enum ConfigurationFile {
       for quoted in [name, "\"\(name)\"", "'\(name)'"] {
         guard let found = bare.firstRange(of: quoted) else { continue }
         let before = bare[..<found.lowerBound].last
-        if bare[found.upperBound...].drop(while: \.isWhitespace).first == ":", before.map({ " \t{,".contains($0) }) ?? true { return offset + 1 }
+        if bare[found.upperBound...].drop(while: \.isWhitespace).first == ":", before.map({ " \t{,".contains($0) }) ?? true {
+          return offset + 1
+        }
       }
     }
     return nil
@@ -117,7 +122,8 @@ public enum ConfigurationFile {
   private static func explain(_ error: DecodingError) -> String {
     switch error {
     case .keyNotFound(let key, let context):
-      return "“\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))” is missing. Samples/config.json5 shows it with a comment."
+      return
+        "“\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))” is missing. Samples/config.json5 shows it with a comment."
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
       return "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” has a value of the wrong kind. See Samples/config.json5."
     @unknown default:

@@ -23,7 +23,8 @@ public enum ContactsFile {
     for row in rows.dropFirst() where row.cells != [""] {
       guard row.cells.count == head.count else {
         throw ConfigurationError(
-          file: file, line: row.line, problem: "there are \(row.cells.count) cells where the first line has \(head.count). Quote cells that hold a comma.")
+          file: file, line: row.line,
+          problem: "there are \(row.cells.count) cells where the first line has \(head.count). Quote cells that hold a comma.")
       }
       let more = others.map { row.cells[$0].split(separator: ";").map(String.init) } ?? []
       let addresses = ([row.cells[email]] + more).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }.filter { $0.contains("@") }

@@ -27,7 +27,8 @@ extension Case {
       ask(.review, "A reply holds a token that does not fit. It confirmed nothing and burnt nothing. Read it.", at: now)
       return []
     }
-    guard let index = verifications.firstIndex(where: { $0.handle == proof.handle && $0.state == .open }), let answer = joining.answer else {
+    guard let index = verifications.firstIndex(where: { $0.handle == proof.handle && $0.state == .open }), let answer = joining.answer
+    else {
       return []
     }
     guard joining.mail.from == verifications[index].to else {
@@ -101,7 +102,9 @@ extension Case {
     var asks = joining.asks.filter { !known.contains($0.right) }
     if kind == .refusal && asks.isEmpty { asks = refused }
     if asks.isEmpty {
-      if !joining.asks.isEmpty { ask(.review, rights: joining.asks.map(\.right), "The person asks again for what is under way.", at: now, due: nextDue) }
+      if !joining.asks.isEmpty {
+        ask(.review, rights: joining.asks.map(\.right), "The person asks again for what is under way.", at: now, due: nextDue)
+      }
       return unreadAgain(at: now)
     }
     let isFirst = requests.isEmpty

@@ -58,7 +58,8 @@ extension Case {
     if let problem = opening.senderProblem { return "\(problem) No letter was sent. Find out who wrote, then go on." }
     if staffFirst(opening.urgent) { return "No letter was sent. Read the mail and decide how to answer; the dates run from its receipt." }
     if opening.agent {
-      return "The writer acts for somebody else. Check the permission, or ask the person at the address on file; the dates run from receipt."
+      return
+        "The writer acts for somebody else. Check the permission, or ask the person at the address on file; the dates run from receipt."
     }
     return nil
   }

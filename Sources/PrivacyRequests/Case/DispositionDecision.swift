@@ -38,7 +38,9 @@ public struct DispositionDecision: Sendable, Equatable {
     if let sign = intent.urgent.first {
       // A breach question does not end the matter: a request beside it is taken in or refused like any other.
       let breachAlone = intent.urgent.allSatisfy { $0.kind == .breach }
-      if !breachAlone || intent.rights.isEmpty { return Self(disposition: .urgent, why: "A person is needed today: \(sign.kind.rawValue).") }
+      if !breachAlone || intent.rights.isEmpty {
+        return Self(disposition: .urgent, why: "A person is needed today: \(sign.kind.rawValue).")
+      }
     }
     let asks = gate.gate == .accept || gate.gate == .reject
     if asks, let problem { return Self(disposition: .senderUnusable, why: problem) }

@@ -29,7 +29,8 @@ extension Right {
     case .correct: "Put right what the person says is wrong, here and at processors."
     case .delete: "Delete the person's data here and at processors. This cannot be undone."
     case .limitSensitive: "Use the person's sensitive data for the service alone."
-    case .optOutTargetedAdvertising, .optOutSale, .optOutProfiling: "Put the opt-out on the list and apply it everywhere. It needs no proof of identity."
+    case .optOutTargetedAdvertising, .optOutSale, .optOutProfiling:
+      "Put the opt-out on the list and apply it everywhere. It needs no proof of identity."
     case .withdrawConsent: "Stop what the person's consent allowed."
     case .appeal: "Decide the appeal. It must be somebody who did not decide before."
     case .nondiscrimination: "Find out whether the person was treated worse for using a right, and put it right."
