@@ -122,7 +122,7 @@ enum RightTables {
     """
 
   private static let optOutAds = """
-    asks @stop ..6 @ads ; 
+    asks @stop ..6 @ads
     asks no_more ..4 @ads
     asks @dont ..2 want/show/send/target/track/use/follow/feed/chase/pick/like/quiero/usen/manden/muestren/deseo/process ..12 @ads
     asks @optout ..24 @ads
@@ -170,7 +170,7 @@ enum RightTables {
 
   private static let withdrawConsent = """
     asks @withdraw ..8 @consent
-    asks @consent ..8 @withdrawn ; 
+    asks @consent ..8 @withdrawn
     asks @consent ..6 take/takes/taking ..3 back
     asks no_longer/dont/do_not/not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic
     asks ya_no ..4 @consent
