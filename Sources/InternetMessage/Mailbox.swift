@@ -15,5 +15,29 @@ public struct Mailbox: Sendable, Equatable, Hashable {
   }
 
   /// `local@domain`, quoted where the local part needs it.
-  public var address: String { domain.isEmpty ? localPart : localPart + "@" + domain }
+  public var address: String { domain.isEmpty ? quotedLocalPart : quotedLocalPart + "@" + domain }
+
+  /// The local part as a dot-atom (RFC 5322 section 3.2.3) or as a quoted string (section 3.2.4).
+  private var quotedLocalPart: String {
+    let atoms = localPart.utf8.split(separator: ASCII.dot, omittingEmptySubsequences: false)
+    // QUIRK: a dot at an end or two dots together need quotes; mail from Japanese telephones has them without, and so they are written back.
+    guard !localPart.isEmpty, !atoms.allSatisfy({ $0.allSatisfy(Self.isAtomText) }) else { return localPart }
+    var result = "\""
+    for character in localPart.unicodeScalars {
+      if character == "\"" || character == "\\" { result += "\\" }
+      result.unicodeScalars.append(character)
+    }
+    return result + "\""
+  }
+
+  /// Whether a byte may stand in an atom (RFC 5322 section 3.2.3, RFC 6532 for bytes above 127).
+  static func isAtomText(_ byte: UInt8) -> Bool {
+    guard byte > ASCII.space, byte != 0x7F else { return false }
+    switch byte {
+    case ASCII.quote, ASCII.openParenthesis, ASCII.closeParenthesis, ASCII.comma, ASCII.dot, ASCII.colon, ASCII.semicolon, ASCII.less,
+      ASCII.greater, ASCII.at, ASCII.openBracket, ASCII.backslash, ASCII.closeBracket:
+      return false
+    default: return true
+    }
+  }
 }

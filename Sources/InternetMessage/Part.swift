@@ -10,4 +10,64 @@ public struct Part: Sendable {
   public let mediaType: String
   /// The bytes between this part's header and its end, not decoded.
   public let content: ArraySlice<UInt8>
+  /// Whether this part holds other parts, which follow it in ``Message/parts``.
+  public let isMultipart: Bool
+}
+
+extension Part {
+  /// The content with its transfer encoding taken off, and whether that went without guessing (RFC 2045 section 6).
+  ///
+  /// An encoding that is not known leaves the bytes as they are.
+  public var decoded: (bytes: [UInt8], isSound: Bool) {
+    switch transferEncoding {
+    case "base64": Base64.decode(content)
+    case "quoted-printable": QuotedPrintable.decode(content)
+    default: (Array(content), true)
+    }
+  }
+
+  /// `Content-Transfer-Encoding` in lower case; `7bit` when there is none.
+  public var transferEncoding: String {
+    guard !isMultipart, let field = header.first("Content-Transfer-Encoding") else { return "7bit" }
+    return Parameters(field).value
+  }
+
+  /// The content as text with LF line ends, and whether every byte had a meaning.
+  ///
+  /// Without a label, or with one that is not known, it is UTF-8 if it can be, else windows-1252.
+  public var text: (text: String, isSound: Bool) {
+    let bytes = decoded.bytes
+    let label = contentType["charset"]
+    guard let label, let charset = Charset(label: label) else {
+      return (Self.withLineFeeds(Charset.decodeUnlabelled(bytes)), label == nil)
+    }
+    let (text, isSound) = charset.decode(bytes[...])
+    return (Self.withLineFeeds(text), isSound)
+  }
+
+  private static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(ASCII.cr) else { return text }
+    return String(decoding: Bytes.withLineFeeds(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
+  /// `Content-Type` with its parameters, as written; text/plain without any when there is none.
+  public var contentType: Parameters {
+    header.first("Content-Type").map { Parameters($0) } ?? Parameters(value: "text/plain")
+  }
+
+  /// `Content-Disposition` with its parameters; nil when there is none (RFC 2183).
+  public var disposition: Parameters? { header.first("Content-Disposition").map { Parameters($0) } }
+
+  /// The name that the sender gave to the content: `filename`, else `name`; nil when there is none.
+  ///
+  /// A stranger's text: it may hold slashes, dots and controls, and names nothing on this machine.
+  public var fileName: String? {
+    let name = disposition?["filename"] ?? contentType["name"]
+    return name.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Whether a reader sees the content as the letter: text/plain or text/html, not named, not `attachment`.
+  var isBodyText: Bool {
+    (mediaType == "text/plain" || mediaType == "text/html") && fileName == nil && disposition?.value != "attachment"
+  }
 }

@@ -1,0 +1,46 @@
+extension Message {
+  /// Everything that had to be mended, guessed or cut, in the order of the bytes.
+  ///
+  /// Decodes all parts to see whether they can be; ask once.
+  public var defects: [Defect] {
+    let found = structureDefects + fieldDefects + parts.flatMap(Self.contentDefects)
+    return found.sorted { $0.offset < $1.offset }
+  }
+
+  /// Fields that may stand once only (RFC 5322 section 3.6, RFC 2045).
+  private static let single = [
+    "From", "Sender", "Reply-To", "To", "Cc", "Message-ID", "In-Reply-To", "References", "Subject", "Date", "MIME-Version", "Content-Type",
+    "Content-Transfer-Encoding", "Content-Disposition",
+  ]
+
+  private var fieldDefects: [Defect] {
+    var result: [Defect] = []
+    for name in Self.single {
+      if let second = header.all(name).dropFirst().first { result.append(Defect(kind: .repeatedField, offset: second.line.startIndex)) }
+    }
+    for field in header.fields where field.line.contains(where: { ASCII.isControl($0) && $0 != ASCII.lf && $0 != ASCII.cr }) {
+      result.append(Defect(kind: .controlInHeader, offset: field.line.startIndex))
+    }
+    for name in ["From", "To", "Cc", "Reply-To"] where addressFields(name).contains(where: { $0.oddities.contains(.tooManyMailboxes) }) {
+      result.append(Defect(kind: .tooManyMailboxes, offset: header.first(name)?.line.startIndex ?? 0))
+    }
+    return result
+  }
+
+  private static func contentDefects(_ part: Part) -> [Defect] {
+    guard !part.isMultipart else { return [] }
+    var result: [Defect] = []
+    let offset = part.content.startIndex
+    if !part.decoded.isSound {
+      result.append(Defect(kind: part.transferEncoding == "base64" ? .malformedBase64 : .malformedQuotedPrintable, offset: offset))
+    }
+    if part.contentType.isCut { result.append(Defect(kind: .tooManyParameters, offset: offset)) }
+    guard part.isBodyText else { return result }
+    if let label = part.contentType["charset"], Charset(label: label) == nil {
+      result.append(Defect(kind: .unknownCharset, offset: offset))
+    } else if !part.text.isSound {
+      result.append(Defect(kind: .malformedText, offset: offset))
+    }
+    return result
+  }
+}
