@@ -29,11 +29,13 @@ struct RightsReader {
   }
 
   /// The rights asked for and those dismissed, each once, in the order of `Right.allCases`.
-  func read() -> (asked: [Finding], dismissed: [Dismissed]) {
+  ///
+  /// - Parameter first: The heading under which the first sentence stands.
+  func read(under first: ListHeading) -> (asked: [Finding], dismissed: [Dismissed]) {
     var hits: [Hit] = []
-    var heading = ListHeading.none
+    var heading = first
     for (number, sentence) in text.sentences.enumerated() {
-      if !sentence.isItem { heading = .none }
+      if !sentence.isItem, number > 0 { heading = .none }
       collect(from: sentence, number: number, heading: heading, into: &hits)
       if sentence.announces {
         let own = judge.heading(of: sentence)
