@@ -53,7 +53,11 @@ public enum IntentReader {
   private static func spokenWords(
     _ words: WrittenWords, channel: Channel, settings: ChannelSettings
   ) -> (whole: String, wanted: String) {
-    if isRelay(channel) { return (words.own, RelayedWords.words(in: words.own)) }
+    if isRelay(channel) {
+      // A relay may quote what it hands on, by `>` or by quote marks; it is the person's word all the same.
+      let all = (words.own + "\n\n" + words.quoted).filter { $0 != "\"" && $0 != "\u{201C}" && $0 != "\u{201D}" }
+      return (all, RelayedWords.words(in: all))
+    }
     guard let forwarded = words.forwarded, !isOurs(words.quotedFrom, settings) else { return (words.own, words.own) }
     let own = AnalyzedText(words.own, vocabulary: Reading.standard.vocabulary)
     let adopts = SignReader.signs(in: own, reading: .standard).contains { $0.sign == .adopts && !$0.negated }

@@ -73,7 +73,7 @@ struct StateReader {
     let afterComma = text.tokens[index - 1].kind == .comma
     if upper { return afterComma || text.tokens[index - 1].capitalized }
     guard afterComma else { return false }
-    return endsLine(index) || (StateReader.small.contains(word) && isLiving(before: index))
+    return startsLine(index) || (StateReader.small.contains(word) && isLiving(before: index))
   }
 
   private func followsTown(_ index: Int) -> Bool { index > 0 && (text.tokens[index - 1].kind == .comma || text.tokens[index - 1].capitalized) }
