@@ -37,6 +37,7 @@ struct MoodJudge {
     if let answer = fieldAnswer(after: hit, in: sentence) { return answer ? .asked : .negated }
     if isReserved(after: hit, in: sentence) { return .reserved }
     let back = walkBack(from: hit, in: sentence, rule: rule)
+    if case .bare = back, isCause(hit.lowerBound) { return .past }
     switch back {
     case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
     case .wish where rule.force == .names && singleWord: return heading == .asks ? .asked : .named
@@ -44,10 +45,11 @@ struct MoodJudge {
     case .bare: break
     }
     switch rule.force {
-    case .asks: return heading == .denies ? .negated : .asked
+    case .asks: return heading == .denies ? .negated : heading == .told ? .past : .asked
     case .acts:
       if heading == .denies { return .negated }
-      if heading == .asks || isImperative(hit, in: sentence) && heading != .lists { return .asked }
+      if heading == .told { return .past }
+      if heading == .asks || isImperative(hit, in: sentence) { return .asked }
       return isPleaded(after: hit, in: sentence) ? .asked : .named
     case .names: return heading == .asks ? .asked : heading == .denies ? .negated : .named
     }
@@ -83,7 +85,11 @@ struct MoodJudge {
         return .against(.past)
       } else if has(cues.wish, index) || has(cues.must, index) {
         wished = true
-      } else if has(cues.maybe, index), !comma, !wished || isQuestionWord(index) {
+      } else if isRightOfPeople(index), !wished, !comma {
+        return .against(.policy)
+      } else if isCause(index) {
+        return .against(.past)
+      } else if has(cues.maybe, index), maybeHolds(index, sentence), !comma, !wished || isQuestionWord(index) {
         return .against(.hypothetical)
       } else if has(cues.policy, index), !comma, !wished {
         return .against(.policy)
@@ -101,14 +107,31 @@ struct MoodJudge {
     return word == "how" || word == "como" || word == "if" || word == "whether"
   }
 
+  /// `does` makes a question only where there is a question mark: "I ask that it does not sell".
+  private func maybeHolds(_ index: Int, _ sentence: Sentence) -> Bool { sentence.isQuestion || text.folded(index) != "does" }
+
+  /// `the right to opt out` is what a policy says, `my right to opt out` what a person uses.
+  private func isRightOfPeople(_ index: Int) -> Bool {
+    guard ["right", "rights", "derecho", "derechos"].contains(text.folded(index)) else { return false }
+    let floor = max(0, index - 4)
+    return !(floor..<index).contains { text.length(of: cues.own, at: $0) > 0 || has(cues.wish, $0) }
+  }
+
+  /// `a fee for asking`, `since exercising`: the wish is the cause of something told.
+  private func isCause(_ index: Int) -> Bool {
+    guard ["asking", "requesting", "exercising", "pedir"].contains(text.folded(index)) else { return false }
+    return ["for", "after", "since", "because", "of", "por"].contains(text.folded(index - 1))
+  }
+
   /// `No, …` answers something else; `not only` denies nothing.
   private func denialIsEmpty(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return true }
+    if text.folded(index - 1) == "your" { return true }
     return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
   }
 
   private func isNegated(_ index: Int) -> Bool {
-    for before in max(0, index - 2)..<index where has(cues.negation, before) && !denialIsEmpty(before) {
+    for before in max(0, index - 2)..<index where has(cues.negation, before) && !denialIsEmpty(before) && !has(cues.polite, before) {
       if text.tokens[before..<index].allSatisfy({ $0.kind == .word }) { return true }
     }
     return false
@@ -162,6 +185,7 @@ struct MoodJudge {
     var asks = false
     for index in sentence.range {
       if has(cues.negation, index), !denialIsEmpty(index) { return .denies }
+      if has(cues.past, index) || has(cues.policy, index) || has(cues.notice, index) { return .told }
       if has(cues.wish, index) || has(cues.please, index) || has(cues.polite, index) || has(cues.must, index) { asks = true }
       if has(cues.optOut, index) { asks = true }
     }
@@ -170,8 +194,8 @@ struct MoodJudge {
 
   private func has(_ wordClass: Int, _ index: Int) -> Bool { text.length(of: wordClass, at: index) > 0 || inPhrase(wordClass, index) }
 
-  /// Whether a phrase of the class that began up to two tokens before reaches to this one.
+  /// Whether a phrase of the class that began up to four tokens before reaches to this one.
   private func inPhrase(_ wordClass: Int, _ index: Int) -> Bool {
-    text.length(of: wordClass, at: index - 1) > 1 || text.length(of: wordClass, at: index - 2) > 2
+    (1...4).contains { text.length(of: wordClass, at: index - $0) > $0 }
   }
 }

@@ -9,11 +9,96 @@ public enum IntentReader {
   ///   - channel: How it came, as ``ChannelReader`` tells.
   ///   - settings: Who we are.
   public static func read(_ message: Message, channel: Channel, settings: ChannelSettings) -> Intent {
+    let subject = SubjectLine(message.subject ?? "")
+    let body = message.readableText
+    let words = WrittenWords(parting: body)
+    let reading = Reading.standard
+    let spoken = spokenWords(words, channel: channel, settings: settings)
+    let whole = AnalyzedText(spoken.whole, vocabulary: reading.vocabulary)
+    let wanted = spoken.wanted == spoken.whole ? whole : AnalyzedText(spoken.wanted, vocabulary: reading.vocabulary)
+    let signs = SignReader.signs(in: whole, reading: reading)
     var intent = Intent()
-    let text = AnalyzedText(message.readableText, vocabulary: Reading.standard.vocabulary)
-    let rights = RightsReader(text, reading: .standard).read()
-    intent.rights = rights.asked
-    intent.dismissed = rights.dismissed
+    intent.ownWords = words.own
+    intent.quotedWords = words.quoted
+    readRights(wanted, subject: subject, reading: reading, into: &intent)
+    dismissQuoted(words, reading: reading, into: &intent)
+    let person = PersonReader(whole, signs: signs)
+    let isRelayed = isRelay(channel)
+    intent.children = person.concernsChild
+    intent.agent = person.isAgent(evidence: intent.rights.map(\.text), childConcerned: intent.children) && !isRelayed
+    intent.subjectName = intent.agent ? person.subjectName : nil
+    intent.state = StateReader.state(in: whole, hasAgent: person.isProfessional && !isRelayed)
+    intent.accountEmails = AccountAddresses.find(in: whole, from: message.from, replyTo: message.replyTo, settings: settings)
+    intent.language = LanguageReader.language(of: wanted)
+    intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
+    intent.handles = CaseNumberReader.handles(in: body)
+    intent.answer = AnswerReader.answer(in: whole, signs: signs)
+    intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
+    intent.urgent = UrgentReader.signs(in: whole, signs, childConcerned: intent.children)
+    intent.thread = ThreadReader.kind(
+      subject: subject, words: words, signs: signs, rights: intent.rights, stops: false, hasCase: !intent.caseNumbers.isEmpty)
+    intent.doubtful = intent.rights.isEmpty && isDoubtful(intent, signs: signs)
     return intent
+  }
+
+  private static func isRelay(_ channel: Channel) -> Bool {
+    if case .other(.relay, _) = channel { return true }
+    return false
+  }
+
+  /// The words that are the writer's (`whole`), and those among them that can ask for something (`wanted`).
+  ///
+  /// A forward without a word of one's own is a letter of the one forwarded; so is one that says "do what he asks". Our own letters are
+  /// never anybody's request.
+  private static func spokenWords(
+    _ words: WrittenWords, channel: Channel, settings: ChannelSettings
+  ) -> (whole: String, wanted: String) {
+    if isRelay(channel) {
+      // A relay may quote what it hands on, by `>` or by quote marks; it is the person's word all the same.
+      let all = (words.own + "\n\n" + words.quoted).filter { $0 != "\"" && $0 != "\u{201C}" && $0 != "\u{201D}" }
+      return (all, RelayedWords.words(in: all))
+    }
+    guard let forwarded = words.forwarded, !isOurs(words.quotedFrom, settings) else { return (words.own, words.own) }
+    let own = AnalyzedText(words.own, vocabulary: Reading.standard.vocabulary)
+    let adopts = SignReader.signs(in: own, reading: .standard).contains { $0.sign == .adopts && !$0.negated }
+    guard adopts || own.tokens.count(where: { $0.kind == .word }) <= 6 else { return (words.own, words.own) }
+    let both = words.own + "\n\n" + forwarded
+    return (both, both)
+  }
+
+  private static func isOurs(_ sender: String?, _ settings: ChannelSettings) -> Bool {
+    guard let sender else { return false }
+    return AddressField(parsing: sender).mailboxes.contains { settings.isOwn($0) } || sender.contains("contact center 1")
+  }
+
+  private static func readRights(_ text: AnalyzedText, subject: SubjectLine, reading: Reading, into intent: inout Intent) {
+    let body = RightsReader(text, reading: reading).read(under: .none)
+    intent.rights = body.asked
+    intent.dismissed = body.dismissed
+    if subject.isReply || subject.rest.isEmpty { return }
+    let line = AnalyzedText(subject.rest, vocabulary: reading.vocabulary)
+    let isShort = text.tokens.count < 150
+    let named = RightsReader(line, reading: reading).read(under: body.asked.isEmpty && isShort ? .asks : .none).asked
+    for finding in named where !intent.rights.contains(where: { $0.right == finding.right }) {
+      if line.sentences.contains(where: \.isQuestion) || body.dismissed.contains(where: { $0.right == finding.right }) { continue }
+      intent.rights.append(finding)
+    }
+    let order = Right.allCases
+    intent.rights.sort { (order.firstIndex(of: $0.right) ?? 0) < (order.firstIndex(of: $1.right) ?? 0) }
+  }
+
+  private static func dismissQuoted(_ words: WrittenWords, reading: Reading, into intent: inout Intent) {
+    guard !words.quoted.isEmpty else { return }
+    let quoted = RightsReader(AnalyzedText(words.quoted, vocabulary: reading.vocabulary), reading: reading).read(under: .none)
+    for finding in quoted.asked where !intent.rights.contains(where: { $0.right == finding.right }) {
+      if intent.dismissed.contains(where: { $0.right == finding.right }) { continue }
+      intent.dismissed.append(Dismissed(right: finding.right, text: finding.text, why: "said in a quoted mail"))
+    }
+  }
+
+  /// A right that is named in a mood that could be a wish, or rights invoked without saying which.
+  private static func isDoubtful(_ intent: Intent, signs: [SignReader.Found]) -> Bool {
+    if signs.contains(where: { $0.sign == .vague && !$0.negated }) { return true }
+    return intent.dismissed.contains { $0.why == ClauseMood.named.rawValue || $0.why == ClauseMood.hypothetical.rawValue }
   }
 }

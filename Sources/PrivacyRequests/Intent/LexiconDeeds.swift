@@ -33,7 +33,7 @@ extension Lexicon {
     export: export exporting download transfer transferring port transmit exportar descargar transferir trasladar migrate
     carry: open hand give take move transfer transmit carry bring load import read use upload abrir pasar llevar llevarme transferir
       usar pass
-    fix: fix fixing correct correcting change changing update updating amend amending rectify edit revise replace straighten corregir
+    fix: fix fixing correct correcting change changing update updating amend amending rectify edit replace straighten corregir
       corrijan* corrija arreglar arreglen* actualizar actualicen* actualice cambiar cambien* modificar modifiquen rectificar rectifiquen
       enmendar corriger berichtigen rectifier korrigieren
     fixed: corrected fixed changed updated amended rectified corregid* actualizad* cambiad* straightened rectificad* arreglad*
@@ -58,7 +58,7 @@ extension Lexicon {
     withdrawn: withdrawn revoked over ended cancelled canceled void done torn rescinded expired null_and_void retirad* revocad*
       no_longer torn_up finished undone
     again: again afresh anew de_nuevo otra_vez nuevamente over desde_el_principio second_time
-    review: review reviewed look looked reconsider reconsidered revise revisen revisar handled handle examine re_examine reexamine check
+    review: review reviewed look looked reconsider reconsidered revisen revisar handled handle examine re_examine reexamine check
       decide take revisada
     someone: someone somebody person supervisor manager persona human superior alguien different_person anybody else above higher
       another

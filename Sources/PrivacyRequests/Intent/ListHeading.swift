@@ -6,6 +6,8 @@ enum ListHeading: Sendable {
   case asks
   /// They are not asked for.
   case denies
+  /// They were asked for once, or are what people may ask for.
+  case told
   /// They are listed, no more.
   case lists
 }

@@ -15,6 +15,8 @@ struct MoodCues: Sendable {
   let filler: Int
   let yes: Int
   let nay: Int
+  let own: Int
+  let notice: Int
   let list: Int
   let optOut: Int
   let authority: Int
@@ -38,6 +40,8 @@ struct MoodCues: Sendable {
     filler = vocabulary.wordClass("@filler")
     yes = vocabulary.wordClass("@yes")
     nay = vocabulary.wordClass("@nay")
+    own = vocabulary.wordClass("@my")
+    notice = vocabulary.wordClass("notice/policy/notices/policies/aviso/politica/entitled")
     list = vocabulary.wordClass("@list")
     optOut = vocabulary.wordClass("@optout")
     authority = vocabulary.wordClass("@authority")

@@ -7,27 +7,47 @@ struct Reading: Sendable {
     /// Its pattern.
     let pattern: CompiledPattern
   }
+  /// A sign ready to be looked for.
+  struct CompiledSign: Sendable {
+    /// What it shows.
+    let sign: Sign
+    /// Its pattern.
+    let pattern: CompiledPattern
+  }
   /// The one set of tables.
-  static let standard = Reading(families: Lexicon.families, rules: RightTables.all)
+  static let standard = Reading(families: Lexicon.families + [SignTables.families], rules: RightTables.all, signRows: SignTables.rows)
 
   /// Classes of words.
   let vocabulary: Vocabulary
   /// Rules by the class of their first step.
   let rules: [[Compiled]]
+  /// Signs by the class of their first step.
+  let signs: [[CompiledSign]]
   /// The cues of ``ClauseMood``.
   let cues: MoodCues
 
   /// Compiles tables.
-  init(families: [String], rules rows: [RightRule]) {
+  init(families: [String], rules rows: [RightRule], signRows: String) {
     var vocabulary = Vocabulary(families: families)
     let cues = MoodCues(vocabulary: &vocabulary)
     let compiled = rows.map { Compiled(rule: $0, pattern: CompiledPattern($0.pattern, vocabulary: &vocabulary)) }
+    let signs = signRows.split(separator: "\n").compactMap { Reading.sign($0, &vocabulary) }
     var byFirst = [[Compiled]](repeating: [], count: vocabulary.classCount)
     for entry in compiled {
       if let first = entry.pattern.steps.first { byFirst[first.wordClass].append(entry) }
     }
+    var signsByFirst = [[CompiledSign]](repeating: [], count: vocabulary.classCount)
+    for entry in signs {
+      if let first = entry.pattern.steps.first { signsByFirst[first.wordClass].append(entry) }
+    }
     self.vocabulary = vocabulary
+    self.signs = signsByFirst
     self.rules = byFirst
     self.cues = cues
+  }
+
+  private static func sign(_ row: Substring, _ vocabulary: inout Vocabulary) -> CompiledSign? {
+    guard let space = row.firstIndex(of: " "), let sign = Sign(rawValue: String(row[..<space])) else { return nil }
+    return CompiledSign(sign: sign, pattern: CompiledPattern(String(row[space...]), vocabulary: &vocabulary))
   }
 }

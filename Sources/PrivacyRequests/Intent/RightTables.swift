@@ -16,20 +16,21 @@ enum RightTables {
     asks @want/@polite ..5 @see ..4 what/whatever/everything/que ..4 you/yall/ustedes/they/tienen/guardan
     asks @want/@polite ..5 see/read/hear/review/inspect/ver/leer/escuchar/conocer ..4 @my/those/the ..4 @record
     asks @want/@polite ..6 @copy ..5 @record/@all/what ; noDataFile
-    asks @want/@polite ..4 my ..2 info/information/data/file/records
+    asks want/need/like/id_like/request/requests/quiero ?all ?of ?a my ?whole ?own ?personal info/information/data/file/records ; noDataFile
     asks @want/@polite ..6 access ..4 @my/@record/the/it
     asks what ..4 do/does/have/info/data ..3 you/yall/ya ..4 have/got/know/hold/keep/on ..4 on/about ..1 @me
     asks que ..3 datos/informacion ..3 tienen/guardan ..3 mi/mios/mi
     asks @want/@give/@polite ..4 names/list/name/nombres/lista/identities/identity ..6 @anyone/@who/those/that ..10 @gave/@sell/@share
     asks @want/@polite ..4 @see ..3 @who ..6 @gave/@have/@sell
     acts @give ..4 @what ..8 @have
-    acts @give ..3 me ..2 @all ..5 you/yall
+    acts @give ..3 me ..2 @all ..5 you/yall ..2 @have
+    acts @give ..4 @me ..4 notes/logs/records/recordings/transcripts/file/files/data/information/papers/paperwork ; noDataFile
     acts @give ..6 @copy ..6 @record/@all/what/@have ; noDataFile
     acts @give ..6 @my ..4 file/records/data/information/expediente ; noDataFile
     acts @give ..6 categories/specific_pieces/sources/recipients
     acts @give ..10 third_parties/third_party ..12 @gave
-    acts confirm/confirmation/confirmen ..6 process/processing/processed/hold/have/collect/tratan
-    acts confirm/confirmation ..3 whether/if ..8 my/his/her ..3 @record
+    acts confirm/confirmation/confirmen ..4 whether/if/si/that_you ..8 process/processing/processed/hold/have/collect/collected/tratan
+    acts confirm/confirmation ..4 whether/if ..8 my/his/her ..3 @record
     acts see/read/review/show_me ..4 my ..2 @record
     names access ..4 @record/same/thereof
     names subject_access_request/dsar/request_to_know/right_to_know/access_request/right_of_access/derecho_de_acceso/solicitud_de_acceso
@@ -45,6 +46,7 @@ enum RightTables {
   private static let portability = """
     acts @export ..6 @record/@all
     acts @give/put/@want ..16 @dataform
+    acts @copy ..26 @dataform
     asks @want/@polite ..18 @dataform
     asks @want/@polite/@give ..8 formato/format/form/file/archivo/way ..8 @carry ..8 @other
     asks @want/@polite ..12 @record/@all ..8 @carry ..5 @other ..4 attorney/lawyer/provider/vso/company/controller/service/representative/rep/office/firm/program/app/agency/representante/abogado
@@ -66,7 +68,7 @@ enum RightTables {
     acts ponerlo/ponganlo/poner/pongan ..4 bien/correcto/correcta/correctamente
     asks @detail/@record/both/@it/entry ..5 need/needs/should/must/has/have/ought ..3 be/to_be ..3 @fixed
     asks @want/@polite ..10 @detail/@record/it/that ..4 @fixed ; notAuthority
-    asks @want/@polite ..8 to_say/to_read/to_show ; notAuthority
+    asks @want/@polite ..3 page/record/file/entry/it/profile ..4 to_say/to_read/to_show ; notAuthority
     asks you/yall/youve/ustedes ..4 @print ..5 @my/me ..5 @detail ..6 as/wrong/down/backwards/como/mal ; notAuthority
     asks you/yall/youve/ustedes ..3 @print ..4 @my ..3 @detail ..3 is ; notAuthority
     asks you/yall/youve ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my
@@ -122,7 +124,7 @@ enum RightTables {
     """
 
   private static let optOutAds = """
-    asks @stop ..6 @ads ; 
+    asks @stop ..6 @ads
     asks no_more ..4 @ads
     asks @dont ..2 want/show/send/target/track/use/follow/feed/chase/pick/like/quiero/usen/manden/muestren/deseo/process ..12 @ads
     asks @optout ..24 @ads
@@ -132,8 +134,9 @@ enum RightTables {
     asks count/leave/take/get/keep ..1 @me ..2 out ..2 of ..1 it/that/this ; adsTopic
     asks @dont/@stop ..3 @track ..3 @me
     asks @stop/@dont ..3 using/use/usen ..12 @ads
-    asks @dont ..4 sell_or_share/selling_or_sharing
-    asks share/sharing ..6 cross_context/cross ..6 advertising
+    asks @dont/@stop/@optout ..8 sell_or_share/selling_or_sharing/sale_or_sharing/sale_and_sharing/selling_and_sharing/sell_and_share
+    asks @dont/@stop/@optout ..16 cross_context/cross
+    names three ..1 opt_outs
     names targeted_advertising/publicidad_dirigida/cross_context_behavioral
     names @ads
     """
@@ -149,6 +152,7 @@ enum RightTables {
     asks keep ..4 @record ..4 to_yourself/to_yourselves/in_house
     names sale/sales ..4 @record
     names sale
+    names three ..1 opt_outs
     """
 
   private static let optOutProfiling = """
@@ -166,11 +170,12 @@ enum RightTables {
     asks numbers/program/system ..3 can ..1 leave ..1 @me ..1 out ; scoreTopic
     names profiling/automated_decision*/automated_decision_making/perfilado/elaboracion_de_perfiles
     names automated_decisions
+    names three ..1 opt_outs
     """
 
   private static let withdrawConsent = """
     asks @withdraw ..8 @consent
-    asks @consent ..8 @withdrawn ; 
+    asks @consent ..8 @withdrawn
     asks @consent ..6 take/takes/taking ..3 back
     asks no_longer/dont/do_not/not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic
     asks ya_no ..4 @consent
@@ -182,7 +187,9 @@ enum RightTables {
     """
 
   private static let appeal = """
-    asks i/we/hereby/client/want/like/wish/to/this/my ..4 appeal/appeals/appealing/apelo/apelar/apelacion ; decision notAuthority
+    asks i/we/hereby/client/member/he/she ..3 appeal/appeals/appealing/apelo/apelar ; decision notAuthority
+    asks want/like/wish/writing/quiero ..2 to ?formally ?hereby appeal/apelar ; decision notAuthority
+    asks this ..2 is ..3 appeal ; decision notAuthority
     asks @disagree ..6 @answer ; decision notAuthority
     asks reconsider/reconsidered/reconsideration/reconsiderar/reconsideren/second_look/another_look/fresh_look/second_opinion ; decision notAuthority
     asks look/looked/reviewed/review/revisen/revise/examined/handled ..4 @again ; decision notAuthority
@@ -195,7 +202,7 @@ enum RightTables {
   private static let nondiscrimination = """
     asks @dont ..6 @punish ; rightsTopic
     asks @dont ..5 @raise ..6 @money/service/claim/price/line/place ; rightsTopic
-    asks @want/@must/promise/assure/expect/exijo ..10 @treat ..4 @same ; rightsTopic
+    asks @want/@must/promise/assure/expect/exijo ..16 @treat ..4 @same ; rightsTopic
     asks @want/@must/promise/assure ..3 @same ..2 service/treatment/price/deal/rate/care ; rightsTopic
     asks @treat ..6 @same ..6 @anyone/client/clients/before/customers/clientes/customer ; rightsTopic
     acts @restore ..6 @money ; rightsTopic

@@ -29,11 +29,13 @@ struct RightsReader {
   }
 
   /// The rights asked for and those dismissed, each once, in the order of `Right.allCases`.
-  func read() -> (asked: [Finding], dismissed: [Dismissed]) {
+  ///
+  /// - Parameter first: The heading under which the first sentence stands.
+  func read(under first: ListHeading) -> (asked: [Finding], dismissed: [Dismissed]) {
     var hits: [Hit] = []
-    var heading = ListHeading.none
+    var heading = first
     for (number, sentence) in text.sentences.enumerated() {
-      if !sentence.isItem { heading = .none }
+      if !sentence.isItem, number > 0 { heading = .none }
       collect(from: sentence, number: number, heading: heading, into: &hits)
       if sentence.announces {
         let own = judge.heading(of: sentence)
@@ -49,7 +51,7 @@ struct RightsReader {
         for entry in reading.rules[wordClass] {
           guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
           let range = start..<end
-          guard meets(entry.rule, range, sentence) else { continue }
+          guard meets(entry.rule, range, sentence, number: number) else { continue }
           let mood = judge.mood(
             of: range, in: sentence, rule: entry.rule, singleWord: entry.pattern.steps.count == 1, heading: heading)
           hits.append(Hit(rule: entry.rule, range: range, sentence: number, mood: mood))
@@ -58,11 +60,15 @@ struct RightsReader {
     }
   }
 
-  private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence) -> Bool {
+  private func speaksOfAuthority(_ sentence: Sentence) -> Bool {
+    sentence.range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
+  }
+
+  private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence, number: Int) -> Bool {
     rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile: true
-      case .notAuthority: !sentence.range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
+      case .notAuthority: !speaksOfAuthority(sentence) && !(rule.right == .correct && number > 0 && speaksOfAuthority(text.sentences[number - 1]))
       case .notList:
         !(range.lowerBound..<min(range.upperBound + 6, sentence.range.upperBound)).contains {
           text.length(of: reading.cues.list, at: $0) > 0

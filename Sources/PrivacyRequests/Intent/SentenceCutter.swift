@@ -30,7 +30,7 @@ enum SentenceCutter {
         start = index + 1
         isItem = true
       case .stop where isEnd(index, tokens, bytes):
-        close(index)
+        close(index, announces: isListMark(index, tokens, bytes))
         start = index + 1
         isItem = bytes[token.start] != 0x2E && bytes[token.start] != 0x21 && bytes[token.start] != 0x0A || token.beginsLine
       case _ where index - start >= tokenLimit:
@@ -48,6 +48,14 @@ enum SentenceCutter {
     guard index + 1 < tokens.count else { return true }
     if tokens[index + 1].beginsLine || tokens[index + 1].kind == .stop { return true }
     return bytes[tokens[index].end..<tokens[index + 1].start].contains(0x0A)
+  }
+
+  /// Whether a stop is the mark of a list item, or a line end right before one.
+  private static func isListMark(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    let byte = bytes[tokens[index].start]
+    if byte == 0x28 { return true }
+    guard byte == 0x0A, index + 1 < tokens.count, tokens[index + 1].kind == .stop else { return false }
+    return tokens[index + 1].beginsLine && bytes[tokens[index + 1].start] != 0x0A
   }
 
   private static func isEnd(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {

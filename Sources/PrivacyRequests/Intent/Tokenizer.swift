@@ -89,6 +89,8 @@ struct Tokenizer {
     let inside = bytes[index..<end]
     let roman = inside.allSatisfy { $0 | 0x20 == 0x69 || $0 | 0x20 == 0x76 || $0 | 0x20 == 0x78 }
     guard inside.count == 1 && Tokenizer.isAlphanumeric(inside.first) || roman else { return false }
+    // `541.051(b)(2)` is a place in a law.
+    guard start == 0 || bytes[start - 1] <= 0x20, end + 1 >= bytes.count || bytes[end + 1] <= 0x20 else { return false }
     index = end + 1
     return true
   }

@@ -1,0 +1,26 @@
+/// Reads the answer to our verification letter out of the writer's own words, by closed lists.
+enum AnswerReader {
+  private static let bareYes: Set<String> = ["yes", "si", "yep", "yeah", "y", "ok", "confirmed", "confirmo", "confirm", "correct", "approved"]
+  private static let bareNo: Set<String> = ["no", "nope"]
+
+  /// The answer; nil when there is none, or when both are said.
+  static func answer(in text: AnalyzedText, signs: [SignReader.Found]) -> ConfirmationAnswer? {
+    let denial = signs.first { $0.sign == .denies }
+    let consent = signs.first { $0.sign == .confirms && !$0.negated }
+    if let denial { return .notMe(text.words(denial.range)) }
+    // A denied confirmation ("this is not me" is a denial already) is no yes.
+    if signs.contains(where: { $0.sign == .confirms && $0.negated }) { return nil }
+    if let consent { return .yes(text.words(consent.range)) }
+    guard let first = text.tokens.firstIndex(where: { $0.kind == .word }), endsThere(text, first) else { return nil }
+    let word = text.folded(first)
+    if bareYes.contains(word) { return .yes(text.words(first..<(first + 1))) }
+    if bareNo.contains(word), text.tokens.count <= 3 { return .notMe(text.words(first..<(first + 1))) }
+    return nil
+  }
+
+  private static func endsThere(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count else { return true }
+    let next = text.tokens[index + 1]
+    return next.kind != .word && next.kind != .number || next.beginsLine
+  }
+}

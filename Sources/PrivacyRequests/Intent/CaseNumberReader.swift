@@ -1,0 +1,56 @@
+/// Finds case numbers, and handles with their tokens, in a text as it was received.
+enum CaseNumberReader {
+  /// Numbers of the form `PRR-YEAR-NNNNN`, upper case, each once, in order.
+  static func numbers(in text: String) -> [String] {
+    let bytes = Array(text.utf8.prefix(Tokenizer.byteLimit))
+    var found: [String] = []
+    var index = 0
+    while index + 14 <= bytes.count {
+      defer { index += 1 }
+      guard bytes[index] | 0x20 == 0x70, bytes[index + 3] == 0x2D, bytes[index + 8] == 0x2D else { continue }
+      guard bytes[index + 1] | 0x20 == 0x72, bytes[index + 2] | 0x20 == 0x72 else { continue }
+      guard bytes[(index + 4)..<(index + 8)].allSatisfy(isDigit), bytes[(index + 9)..<(index + 14)].allSatisfy(isDigit) else { continue }
+      if index > 0, isLetterOrDigit(bytes[index - 1]) { continue }
+      var end = index + 14
+      // More than five digits once a year has had 99,999 cases.
+      while end < bytes.count, isDigit(bytes[end]), end - index < 17 { end += 1 }
+      let number = "PRR" + String(decoding: bytes[(index + 3)..<end], as: UTF8.self)
+      if !found.contains(number), found.count < 50 { found.append(number) }
+    }
+    return found
+  }
+
+  /// `yes HANDLE TOKEN` and `…/HANDLE/TOKEN`: a run of 13 and a run of 52 base32 characters, with `/` or white space between.
+  ///
+  /// QUIRK: mail programs wrap and quote; a line break and `> ` may stand between the two. A token broken in itself is not mended.
+  static func handles(in text: String) -> [HandleToken] {
+    var found: [HandleToken] = []
+    var handle: String?
+    var run: [UInt8] = []
+    func close() {
+      defer { run.removeAll(keepingCapacity: true) }
+      if run.isEmpty { return }
+      let word = String(decoding: run, as: UTF8.self)
+      if run.count == 52, let first = handle {
+        let pair = HandleToken(handle: first, token: word)
+        if !found.contains(pair), found.count < 50 { found.append(pair) }
+      }
+      handle = run.count == 13 ? word : nil
+    }
+    for byte in text.utf8.prefix(Tokenizer.byteLimit) {
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if (0x61...0x7A).contains(lower) || (0x32...0x37).contains(lower) {
+        // Longer than any token: whatever it is, it is none.
+        if run.count <= 64 { run.append(lower) }
+      } else {
+        close()
+        if ![0x20, 0x0A, 0x0D, 0x09, 0x3E, 0x2F].contains(byte) { handle = nil }
+      }
+    }
+    close()
+    return found
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) }
+}

@@ -1,0 +1,29 @@
+/// Finds ``Sign``s in a text.
+struct SignReader {
+  /// A sign and where it stands.
+  struct Found {
+    /// What it is.
+    let sign: Sign
+    /// The tokens that show it.
+    let range: Range<Int>
+    /// Whether a negation stands right before it.
+    let negated: Bool
+  }
+  /// Every sign of a text, in order of place; those inside quote marks are left out.
+  static func signs(in text: AnalyzedText, reading: Reading) -> [Found] {
+    var found: [Found] = []
+    for sentence in text.sentences {
+      for start in sentence.range where !text.quoted[start] {
+        text.eachClass(at: start) { wordClass in
+          for entry in reading.signs[wordClass] {
+            guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
+            let before = max(sentence.range.lowerBound, start - 3)..<start
+            let negated = before.contains { text.length(of: reading.cues.negation, at: $0) > 0 }
+            found.append(Found(sign: entry.sign, range: start..<end, negated: negated))
+          }
+        }
+      }
+    }
+    return found
+  }
+}

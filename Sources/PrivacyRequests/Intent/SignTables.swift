@@ -1,0 +1,83 @@
+/// How each ``Sign`` shows; a row is `sign pattern`, the pattern as in ``RightRule``.
+enum SignTables {
+  /// All rows.
+  static let rows = """
+    agent on_behalf_of/on_his_behalf/on_her_behalf/en_nombre_de/en_representacion_de
+    agent behalf ..4 @client/user/member/customer/father/mother/husband/wife
+    agent our/my ..1 @client
+    agent our ..1 user/member/subscriber/principal/members/users
+    agent i/we/firm/office/undersigned/who/and/also ..3 represent/represents/representing/acting_for/act_for
+    agent retained ..2 by
+    agent authorized_agent/attorney_in_fact/executor/executrix/guardian/conservator/fiduciary/agente_autorizado/apoderado/apoderada
+    agent i/we/hold/have/his/her/durable ..4 power_of_attorney/poa/poder_notarial
+    agent he/she/they/who/papa/mama ..2 asked/authorized/wants/pidio ..3 me/us/que ..3 to/send/write/escriba/mande
+    agent do ..1 what ..1 he/she/they ..1 asks/wants/says
+    agent i ..1 handle/manage/take_care_of/look_after ..4 @kin
+    agent writing/write/writes/escribo ..3 for/por ..2 @kin
+    agent as ..2 his/her/their ..3 agent/representative/attorney/daughter/son/wife/husband/guardian/parent
+    agent the/her/his/their ..2 client ..4 instructs/requests/demands/directs
+    professional counsel/attorney/esq/paralegal/llp/pllc/law_firm/this_firm/accredited/our_user/our_member/undersigned/law_office
+    professional authorized_agent/vso/cvso/claims_agent/veterans_service_officer/service_officer/attorneys/compliance_desk/this_office
+    kin @kin
+    kid @kid
+    minor minor/minors/menor_de_edad/underage/under_age/under_13/under_16/under_thirteen/under_sixteen
+    earlier second/third/final/fourth/last/another ..1 notice/time/request/reminder/email/letter/vez
+    earlier @i ..2 wrote/emailed/mailed/sent/asked/requested/submitted/filed ..2 you/yall/this/it/in/on/back
+    earlier @my ..2 earlier/previous/prior/original/first/pending/deletion/access ..1 request/email/letter/message/solicitud
+    earlier follow_up/following_up/followup/status_of/still_waiting/no_response/no_reply/never_heard/havent_heard/where_things_stand
+    earlier you ..2 denied/refused/declined/rejected/turned_down/said_no/answered
+    earlier your ..2 decision/denial/refusal/answer/rejection
+    earlier your ..1 letter/response/reply ..3 of/dated/from/on
+    earlier got/received/recibi ..2 your/su ..1 letter/decision/answer/carta/respuesta
+    earlier su ..1 carta/respuesta/decision
+    earlier me_niegan/me_negaron/ya_les_pedi/ya_pedi/segunda_vez/tercera_vez/mi_solicitud_anterior
+    earlier since_i_first_wrote/i_repeat/we_repeat/deletion_i_asked_for/as_i_requested/as_requested/in_may_i_asked
+    earlier @i ..2 asked ..2 to/for ..6 in/on/last/ago/weeks/months
+    confirms this_is_me/it_was_me/that_was_me/it_is_me/its_me/yes_it_was/confirmed/i_confirm/we_confirm/yes_i_did/i_did_request/that_is_me/thats_me
+    confirms confirmo/fui_yo/soy_yo/si_fui_yo/lo_confirmo/confirmado/quedo_confirmado
+    confirms @i ..1 clicked/confirmed/verified/approved ..3 it/link/the/that/this/everything
+    confirms link ..1 clicked
+    denies it_wasnt_me/it_was_not_me/wasnt_me/not_me/was_not_me/no_fui_yo/yo_no_fui/i_didnt/that_wasnt_me/this_wasnt_me
+    denies @i ..1 did_not/didnt/never/have_not/havent ..2 send/sent/make/made/request/requested/ask/asked/submit/submitted/write/wrote
+    denies yo_no ..3 pedi/hice/solicite/mande/envie
+    denies somebody/someone ..2 is/using/used/pretending ..3 my/me
+    verification link/links/enlace ..10 @clicked
+    verification @clicked ..6 link/links/enlace
+    verification verification ..2 email/link/letter/message
+    verification link ..2 you ..1 sent/mailed/emailed
+    verification prove/verify/confirm ..3 i_am/who_i_am/im_me/it_is_me
+    stops @dont/stop ..2 go_ahead/proceed/continue ..4 with/on
+    stops please_stop/stop_everything/stop_whatever/hold_off/put_a_hold/put_on_hold/disregard/cancel_that/cancel_it/please_wait/never_mind
+    stops cancel/withdraw/ignore/disregard/stop/halt ..3 my/the/that/this/our ..3 request/deletion/solicitud/erasure/requests
+    stops changed ..1 my ..1 mind
+    stops leave ..1 everything ..4 is
+    stops cancelen/cancele/detengan/paren/esperen ..4 solicitud/todo/eliminacion
+    stops ya_no_quiero_que/olviden_mi_solicitud/no_sigan
+    breach breach/breached/data_leak/leaked/hacked/filtracion/hackeo/hackearon/dark_web
+    lawyer @demand ..10 counsel/attorney/legal_action/litigation
+    lawyer notice_of_representation/cease_and_desist/notice_of_claim/letter_of_demand/legal_action/lawsuit/sue_you/litigation_hold
+    police subpoena/detective/law_enforcement/search_warrant/police/grand_jury/court_order/citacion_judicial/inspector_general
+    preservation preserve/preserved/preservation/litigation_hold/legal_hold ..8 @record/evidence
+    preservation litigation_hold/legal_hold/spoliation
+    care late_husband/late_wife/late_father/late_mother/deceased/passed_away/died/dementia/alzheimers/fallecio/difunto/coma/conservatorship
+    care estate_of/executor/executrix/incapacitated/hospice
+    vague any_and_all_rights/all_my_rights/all_rights/my_rights_under/every_right/mis_derechos/my_privacy_rights/exercise_my_rights
+    adopts do ..1 what ..1 he/she/they ..1 asks/wants/says
+    adopts passing ..1 it/this ..1 on/along
+    adopts forwarding ..3 this/my/his/her/for/the
+    adopts see/read ..2 below
+    adopts as_below/please_handle/see_his/see_her/hagan_lo_que
+    """
+
+  /// Families that only signs use.
+  static let families = """
+    kin: father mother dad mom husband wife spouse son daughter grandson granddaughter brother sister uncle aunt grandfather grandmother
+      grandpa grandma nephew niece parent parents kid kids child children stepson stepdaughter papa mama padre madre esposo esposa hijo hija
+      hermano hermana nieto nieta tio tia abuelo abuela suegro suegra boy girl ward cunado cunada marido
+    kid: son daughter grandson granddaughter kid kids child children boy girl stepson stepdaughter nephew niece hijo hija nieto nieta
+      sobrino sobrina nino nina student hijos
+    client: client clients patient principal member representado cliente
+    clicked: click clicked clicking clic press pressed expired hice_clic di_clic open opened
+    demand: demand demands demanding
+    """
+}

@@ -1,0 +1,123 @@
+/// Finds the US state in which the person concerned says he lives.
+struct StateReader {
+  private let text: AnalyzedText
+  private let hasAgent: Bool
+  private let closing: Int
+
+  /// Words that speak of living somewhere.
+  private static let living: Set<UInt64> = Set(
+    [
+      "live", "lives", "living", "reside", "resides", "residing", "resident", "residents", "domiciled", "vivo", "vive", "viven", "vivimos",
+      "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "here", "veteran",
+      "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired",
+    ].map { WordHash.of($0) })
+  /// Words after which a state is that of something else.
+  private static let alien: Set<UInt64> = Set(
+    ["not", "no", "under", "law", "admitted", "former", "formerly", "attorney", "lawyer", "married", "born", "licensed", "offices", "used"]
+      .map { WordHash.of($0) })
+  private static let closings: Set<UInt64> = Set(
+    [
+      "sincerely", "regards", "respectfully", "yours", "cordially", "best", "thanks", "atentamente", "cordialmente", "saludos", "gracias",
+      "thank", "cheers", "faithfully", "counsel", "v",
+    ].map { WordHash.of($0) })
+  private static let small: Set<String> = ["in", "or", "me", "hi", "ok", "la", "de", "pa", "co", "oh", "al", "id", "ma", "mo", "ms", "ne", "nd"]
+
+  /// The state, two letters; nil when none is stated.
+  ///
+  /// - Parameters:
+  ///   - text: The writer's own words.
+  ///   - hasAgent: Whether a professional writes; the address below his name is then his own.
+  static func state(in text: AnalyzedText, hasAgent: Bool) -> String? {
+    let reader = StateReader(text, hasAgent)
+    var best: (code: String, score: Int)?
+    for index in text.tokens.indices where text.tokens[index].kind == .word {
+      guard let found = reader.mention(at: index) else { continue }
+      let score = reader.score(index, found.length, found.isName)
+      if score >= 2, score > best?.score ?? 0 { best = (found.code, score) }
+    }
+    return best?.code
+  }
+
+  private init(_ text: AnalyzedText, _ hasAgent: Bool) {
+    self.text = text
+    self.hasAgent = hasAgent
+    let tokens = text.tokens
+    let last = tokens.indices.last { index in
+      tokens[index].beginsLine && StateReader.closings.contains(tokens[index].hash) && index * 3 > tokens.count
+    }
+    closing = last ?? max(0, tokens.count - 12)
+  }
+
+  private func mention(at index: Int) -> (code: String, length: Int, isName: Bool)? {
+    if USStates.firstWords.contains(text.tokens[index].hash) {
+      for length in [3, 2, 1] {
+        let name = (index..<(index + length)).map { text.folded($0) }.joined(separator: " ")
+        // "West Virginia" is looked at as a whole; its second word is no state of its own.
+        if let code = USStates.names[name], !(length == 1 && code == "VA" && text.folded(index - 1) == "west") { return (code, length, true) }
+      }
+    }
+    let token = text.tokens[index]
+    guard token.end - token.start <= 5, token.end - token.start >= 2 else { return nil }
+    let word = text.folded(index)
+    if word.utf8.count == 2, USStates.codes.contains(word.uppercased()), isCode(index, word) { return (word.uppercased(), 1, false) }
+    if let code = USStates.abbreviations[word], word.utf8.count > 2, token.capitalized, followsTown(index) { return (code, 1, false) }
+    return nil
+  }
+
+  /// A two-letter code stands after a town: `Reno NV`, `Bend, or` at the end of a line.
+  private func isCode(_ index: Int, _ word: String) -> Bool {
+    let token = text.tokens[index]
+    let upper = text.bytes[token.start..<token.end].allSatisfy { (0x41...0x5A).contains($0) }
+    if isField(index) { return true }
+    guard index > 0 else { return false }
+    let afterComma = text.tokens[index - 1].kind == .comma
+    if upper { return afterComma || text.tokens[index - 1].capitalized }
+    guard afterComma else { return false }
+    return startsLine(index) || (StateReader.small.contains(word) && isLiving(before: index))
+  }
+
+  private func followsTown(_ index: Int) -> Bool { index > 0 && (text.tokens[index - 1].kind == .comma || text.tokens[index - 1].capitalized) }
+
+  /// `State: OK`.
+  private func isField(_ index: Int) -> Bool {
+    index > 1 && text.tokens[index - 1].kind == .colon && ["state", "estado"].contains(text.folded(index - 2))
+  }
+
+  private func endsLine(_ index: Int) -> Bool {
+    index + 1 >= text.tokens.count || text.tokens[index + 1].beginsLine || text.tokens[index + 1].kind == .stop
+  }
+
+  private func isLiving(before index: Int) -> Bool {
+    (max(0, index - 9)..<index).contains { StateReader.living.contains(text.tokens[$0].hash) }
+  }
+
+  private func score(_ index: Int, _ length: Int, _ isName: Bool) -> Int {
+    if isField(index) { return 6 }
+    if text.quoted[index] { return 0 }
+    let previous = text.folded(index - 1)
+    let afterComma = index > 0 && text.tokens[index - 1].kind == .comma
+    if (max(0, index - 4)..<index).contains(where: { StateReader.alien.contains(text.tokens[$0].hash) }) { return 0 }
+    let next = text.folded(index + length)
+    if isName, ["resident", "consumer", "residents", "veteran", "vet", "citizen"].contains(next) { return 5 }
+    if isName, next == "is", text.folded(index + length + 1) == "where" { return 5 }
+    let town = afterComma || !isName || (index > 0 && text.tokens[index - 1].capitalized && text.tokens[index].capitalized)
+    if town || ["in", "of", "from", "en", "de", "em", "to"].contains(previous) || isName && endsLine(index) {
+      if isOurs(index) { return 0 }
+      if hasAgent && index >= closing { return 0 }
+      if isLiving(before: index) { return 5 }
+      if town, (max(0, index - 6)..<index).contains(where: { ["of", "de"].contains(text.folded($0)) }) { return 3 }
+      if town, hasAgent { return index < closing ? 2 : 0 }
+      if town, index >= closing || startsLine(index) { return 3 }
+      if previous == "of", text.folded(index - 2) == "general" { return 2 }
+    }
+    return 0
+  }
+
+  /// Whether the line holds nothing before the town: `Erie, Pennsylvania`.
+  private func startsLine(_ index: Int) -> Bool {
+    (max(0, index - 5)...index).contains { text.tokens[$0].beginsLine } && endsLine(index)
+  }
+
+  /// The office of the company itself is nobody's home here.
+  private func isOurs(_ index: Int) -> Bool { text.folded(index - 2) == "heights" || text.folded(index - 1) == "heights" }
+}
