@@ -24,7 +24,7 @@ let package = Package(
     .executableTarget(
       name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .testTarget(name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "TestSupport"], swiftSettings: strict),

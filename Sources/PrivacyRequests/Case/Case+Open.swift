@@ -47,7 +47,7 @@ extension Case {
     let hold = staffMustDecide(opening)
     add(opening.asks, received: opening.mail.received, heldForStaff: hold != nil, rules: rules)
     makeReadyItems(at: now)
-    if let hold { ask(.review, rights: opening.asks.map(\.right), hold, at: now, due: nextDue) }
+    if let hold, kind != .alert { ask(.review, rights: opening.asks.map(\.right), hold, at: now, due: nextDue) }
     guard opening.senderProblem == nil, !staffFirst(opening.urgent), let sender, kind != .alert else { return [] }
     if requests.isEmpty { return [.write(LetterOrder(kind: .clarification, to: sender, rights: []))] }
     return [.write(LetterOrder(kind: .acknowledgement, to: sender, rights: requests.map(\.right)))] + verificationOrder()

@@ -4,17 +4,30 @@ enum AnswerReader {
   private static let bareNo: Set<String> = ["no", "nope"]
 
   /// The answer; nil when there is none, or when both are said.
-  static func answer(in text: AnalyzedText, signs: [SignReader.Found]) -> ConfirmationAnswer? {
+  ///
+  /// - Parameter handles: What our own letters gave him to send back; `yes HANDLE TOKEN` in his own words is a yes.
+  static func answer(in text: AnalyzedText, signs: [SignReader.Found], own: String, handles: [HandleToken]) -> ConfirmationAnswer? {
     let denial = signs.first { $0.sign == .denies }
     let consent = signs.first { $0.sign == .confirms && !$0.negated }
     if let denial { return .notMe(text.words(denial.range)) }
     // A denied confirmation ("this is not me" is a denial already) is no yes.
     if signs.contains(where: { $0.sign == .confirms && $0.negated }) { return nil }
+    if let line = replyLine(in: own, handles) { return .yes(line) }
     if let consent { return .yes(text.words(consent.range)) }
     guard let first = text.tokens.firstIndex(where: { $0.kind == .word }), endsThere(text, first) else { return nil }
     let word = text.folded(first)
     if bareYes.contains(word) { return .yes(text.words(first..<(first + 1))) }
     if bareNo.contains(word), text.tokens.count <= 3 { return .notMe(text.words(first..<(first + 1))) }
+    return nil
+  }
+
+  /// The words `yes HANDLE TOKEN`; nil when they do not stand there in this order.
+  private static func replyLine(in own: String, _ handles: [HandleToken]) -> String? {
+    if handles.isEmpty { return nil }
+    let words = own.lowercased().split(whereSeparator: \.isWhitespace)
+    for index in words.indices.dropLast(2) where bareYes.contains(String(words[index])) {
+      if handles.contains(where: { $0.handle == words[index + 1] && $0.token == words[index + 2] }) { return String(words[index]) }
+    }
     return nil
   }
 

@@ -32,7 +32,7 @@ public enum IntentReader {
     intent.language = LanguageReader.language(of: wanted)
     intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
     intent.handles = CaseNumberReader.handles(in: body)
-    intent.answer = AnswerReader.answer(in: whole, signs: signs)
+    intent.answer = AnswerReader.answer(in: whole, signs: signs, own: words.own, handles: intent.handles)
     intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
     intent.urgent = UrgentReader.signs(in: whole, signs, childConcerned: intent.children)
     intent.thread = ThreadReader.kind(
