@@ -6,11 +6,11 @@ extension Case {
     list(joining.mail)
     note("Mail \(mails.count) joined: \(joining.mail.rule).", at: now, by: actor)
     if state == nil { state = joining.state }
-    let itemsBefore = items.count
+    let before = items
     var effects = settle(joining, at: now, by: actor, rules: rules)
     pauseIfAsked(joining, at: now, by: actor)
     effects += addRights(joining, at: now, by: actor, rules: rules)
-    let settled = !effects.isEmpty || items.count > itemsBefore || isRepeatedYes(joining)
+    let settled = !effects.isEmpty || items != before || isRepeatedYes(joining)
     if !settled { ask(.review, "The person wrote again without asking for anything new. Read it and answer.", at: now, due: nextDue) }
     return effects
   }
@@ -105,9 +105,10 @@ extension Case {
       if !joining.asks.isEmpty {
         ask(.review, rights: joining.asks.map(\.right), "The person asks again for what is under way.", at: now, due: nextDue)
       }
-      return unreadAgain(at: now)
+      return unreadAgain()
     }
     let isFirst = requests.isEmpty
+    for i in items.indices where items[i].what == Self.unclear { items[i].state = .withdrawn }
     if kind == .refusal { note("The request that was refused has now been submitted properly.", at: now, by: actor) }
     if kind != .appeal { kind = asks.contains { $0.right == .appeal } && isFirst ? .appeal : .request }
     add(asks, received: joining.mail.received, heldForStaff: agent, rules: rules)
@@ -118,10 +119,8 @@ extension Case {
   }
 
   /// The question was put once; an answer that still names no right is for a person.
-  private mutating func unreadAgain(at now: Date) -> [Effect] {
-    if kind == .request && requests.isEmpty {
-      ask(.review, "We asked what the person wants, and still cannot tell. Read both mails and decide.", at: now)
-    }
+  private mutating func unreadAgain() -> [Effect] {
+    for i in items.indices where items[i].what == Self.unclear && items[i].state == .waiting { items[i].state = .ready }
     return []
   }
 

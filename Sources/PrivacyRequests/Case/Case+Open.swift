@@ -49,9 +49,24 @@ extension Case {
     makeReadyItems(at: now)
     if let hold, kind != .alert { ask(.review, rights: opening.asks.map(\.right), hold, at: now, due: nextDue) }
     guard opening.senderProblem == nil, !staffFirst(opening.urgent), let sender, kind != .alert else { return [] }
-    if requests.isEmpty { return [.write(LetterOrder(kind: .clarification, to: sender, rights: []))] }
+    if requests.isEmpty {
+      waitForAnswer(at: now, rules: rules)
+      return [.write(LetterOrder(kind: .clarification, to: sender, rights: []))]
+    }
     return [.write(LetterOrder(kind: .acknowledgement, to: sender, rights: requests.map(\.right)))] + verificationOrder()
   }
+
+  /// The question was put; work for a person waits, so that the case has a date even when no answer comes.
+  private mutating func waitForAnswer(at now: Date, rules: CaseRules) {
+    let due = rules.time.day(of: opened).adding(days: LawTable.noticeFastDays)
+    items.append(
+      Item(
+        what: Self.unclear, kind: .review, reason: "We asked what the person wants, and still cannot tell. Read what was written and decide.",
+        made: now, due: due, state: .waiting))
+  }
+
+  /// Name of the work on a case in which nobody can tell what is asked.
+  static let unclear = "unclear"
 
   /// Why a person must decide before anything is done; nil when nobody need to.
   private func staffMustDecide(_ opening: Opening) -> String? {

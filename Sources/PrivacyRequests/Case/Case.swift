@@ -67,8 +67,10 @@ public struct Case: Codable, Sendable, Equatable {
   /// Whether the case lists that mail already.
   public func lists(mailKey: String) -> Bool { mails.contains { $0.key == mailKey } }
 
-  /// The first day on which something falls due; nil when nothing does.
-  public var nextDue: CalendarDay? { (requests.map(\.due.day) + items.filter { $0.state == .ready }.compactMap(\.due)).min() }
+  /// The first day on which something falls due, work that waits included; nil when nothing does.
+  public var nextDue: CalendarDay? {
+    (requests.map(\.due.day) + items.filter { $0.state == .ready || $0.state == .waiting }.compactMap(\.due)).min()
+  }
 
   /// Adds a letter that was written for one of the case's orders, and the verification that it carries.
   public mutating func add(_ letter: Letter, verification: Verification? = nil) {
