@@ -28,7 +28,7 @@ let package = Package(
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .testTarget(name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "IntakeServiceTests",
       dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage", "TestSupport"],

@@ -23,10 +23,10 @@ public final class CaseStore: Sendable {
   /// - Throws: ``StoreError/missing(path:)``, ``StoreError/foreign(path:)``, ``StoreError/newerFormat(path:format:)``.
   public static func open(path: String, disk: Disk = Disk()) throws -> CaseStore {
     let spool = Spool(path: path)
+    guard let kind = try wrapped({ try disk.kind(path) }) else { throw StoreError.missing(path: path) }
+    guard kind == .directory else { throw StoreError.foreign(path: path) }
     guard let bytes = try wrapped({ try disk.read(spool.format) }) else {
-      guard let kind = try wrapped({ try disk.kind(path) }) else { throw StoreError.missing(path: path) }
-      guard kind == .directory, try isUnfinished(spool, disk) else { throw StoreError.foreign(path: path) }
-      throw StoreError.missing(path: path)
+      throw try isUnfinished(spool, disk) ? StoreError.missing(path: path) : StoreError.foreign(path: path)
     }
     let format = try JSONFile.decode(SpoolFormat.self, bytes, path: spool.format, format: SpoolFormat.current)
     return CaseStore(spool: spool, format: format, disk: disk)

@@ -8,4 +8,11 @@ public struct HistoryEntry: Codable, Sendable, Equatable {
   public var by: String
   /// What, in a sentence for staff and auditors; no words of the writer.
   public var what: String
+
+  /// Takes them all.
+  public init(at: Date, by: String, what: String) {
+    self.at = at
+    self.by = by
+    self.what = what
+  }
 }

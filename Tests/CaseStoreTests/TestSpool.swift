@@ -1,0 +1,57 @@
+import CaseStore
+import Foundation
+import PrivacyRequests
+import TestSupport
+
+/// A spool of a test's own, and cases to put into it.
+struct TestSpool {
+  let scratch: Scratch
+  let store: CaseStore
+
+  init() throws {
+    scratch = try Scratch()
+    store = try CaseStore.openOrCreate(path: scratch.path + "/spool", rehearsal: nil)
+  }
+
+  /// The path of something in the spool.
+  func path(_ name: String) -> String { store.spool.path + "/" + name }
+
+  /// The names in a directory of the spool, sorted.
+  func names(_ directory: String) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path(directory)).sorted() }
+
+  /// The text of a file of the spool.
+  func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
+
+  /// Writes a file of the spool, as somebody else might.
+  func overwrite(_ name: String, _ text: String) throws { try Data(text.utf8).write(to: URL(fileURLWithPath: path(name))) }
+
+  /// Commits a case with one mail, one letter and one item that is ready.
+  @discardableResult
+  func file(_ key: String, year: Int = 2026) throws -> CaseNumber {
+    try store.commit { transaction in
+      var record = Case(number: transaction.nextNumber(year: year), noticeVersion: "July 23, 2024")
+      var mail = MailRecord(
+        key: key, messageID: "\(key)@example.com", from: "pat@example.com", received: Date(timeIntervalSince1970: 1_793_631_600),
+        source: key + ".eml", gate: .accept, disposition: .accepted, rule: "accept.designated")
+      mail.number = 1
+      record.mails = [mail]
+      record.add(
+        Letter(
+          number: 1, kind: .acknowledgement, to: "pat@example.com", state: .held, heldBecause: "test", written: mail.received,
+          rights: [.access],
+          messageID: "letter-\(key)@x.test", handle: nil, message: "Subject: x\r\n\r\ntext\r\n"))
+      record.items = [Item(what: "access", kind: .fulfil, rights: [.access], reason: "Do it.", made: mail.received)]
+      transaction.save(record, mail: Array("raw \(key)".utf8), keys: [.mail(key), .letter("letter-\(key)@x.test")])
+      return record.number
+    }
+  }
+
+  /// Changes a case.
+  func change(_ number: CaseNumber, _ body: (inout Case) -> Void) throws {
+    try store.commit { transaction in
+      guard var record = try transaction.read(number) else { return }
+      body(&record)
+      transaction.save(record)
+    }
+  }
+}
