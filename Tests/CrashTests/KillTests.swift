@@ -1,0 +1,85 @@
+import CaseStore
+import Foundation
+import TestSupport
+import Testing
+
+/// The program is killed at every call that changes the spool, and started again: the same cases, letters and items must come of it.
+///
+/// strace ends the process with SIGKILL as it enters the n-th call of a name, for every n of an uncut run. Calls before the first file of the
+/// spool, and those that only read, leave nothing behind that another point would not show.
+@Suite(.serialized) struct KillTests {
+  static let strace = Tool("strace")
+  static let samples = Repository.root + "/Samples/mail"
+
+  /// A call of an uncut run: its name, and which one of that name it is, counted from 1.
+  struct Point: Sendable, CustomStringConvertible {
+    var call: String
+    var n: Int
+    var description: String { "\(call) \(n)" }
+  }
+
+  static let calls = ["rename", "renameat2", "fsync", "fdatasync", "openat", "write", "unlink", "mkdir"]
+
+  @Test(.enabled(if: strace.isWanted, "strace is not installed (apt-get install strace)"), .timeLimit(.minutes(15)))
+  func killedAnywhereReplayLosesAndDoublesNothing() async throws {
+    let strace = try #require(Self.strace.path, "CI must have strace")
+    let uncut = try Scratch()
+    let configuration = try uncut.configuration()
+    let points = try Self.points(strace, configuration, spool: uncut.path + "/spool")
+    let expected = try SpoolImage(of: uncut.path + "/spool")
+    #expect(expected.files.count > 60)
+    for call in ["rename", "fsync", "fdatasync", "openat", "write"] { #expect(points.contains { $0.call == call }) }
+    #expect(points.count > 600)
+    let failures = try await Self.inParallel(points) { try Self.killAndReplay(strace, $0, expected) }
+    #expect(failures == [])
+  }
+
+  /// The points of an uncut run that touch the spool.
+  private static func points(_ strace: String, _ configuration: String, spool: String) throws -> [Point] {
+    let log = spool + ".trace"
+    let outcome = try Program.run(
+      strace,
+      ["-f", "-o", log, "-s", "4096", "-y", "-e", "trace=" + calls.joined(separator: ","), Repository.program]
+        + ["replay", "--config", configuration, samples])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    var counts: [String: Int] = [:]
+    var points: [Point] = []
+    for line in try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n") {
+      guard let call = calls.first(where: { line.contains(" \($0)(") }) else { continue }
+      counts[call, default: 0] += 1
+      let onlyReads = call == "openat" && !line.contains("O_CREAT")
+      if line.contains(spool), !onlyReads { points.append(Point(call: call, n: counts[call] ?? 0)) }
+    }
+    return points
+  }
+
+  /// Kills a replay at a point and replays again; what differs from the uncut run, in words.
+  private static func killAndReplay(_ strace: String, _ point: Point, _ expected: SpoolImage) throws -> [String] {
+    let scratch = try Scratch()
+    let replay = [Repository.program, "replay", "--config", try scratch.configuration(), samples]
+    let inject = ["-e", "trace=\(point.call)", "-e", "inject=\(point.call):signal=SIGKILL:when=\(point.n)"]
+    let killed = try Program.run(strace, ["-f", "-o", "/dev/null"] + inject + replay)
+    guard killed.code == 128 + 9 else { return ["\(point): the program was not killed but ended with \(killed.code)"] }
+    let again = try Program.run(replay[0], Array(replay.dropFirst()))
+    guard again.code == 0 else { return ["\(point): the second run ended with \(again.code): \(again.errors)"] }
+    let spool = scratch.path + "/spool"
+    let unsound = try CaseStore.open(path: spool).check().map { "\(point): check says \($0)" }
+    return unsound + (try SpoolImage(of: spool)).differences(from: expected).map { "\(point): differs in \($0)" }
+  }
+
+  /// Runs the work for all values, two at a time.
+  private static func inParallel<Value: Sendable>(
+    _ values: [Value], _ work: @escaping @Sendable (Value) throws -> [String]
+  ) async throws -> [String] {
+    try await withThrowingTaskGroup(of: [String].self) { group in
+      var rest = values[...]
+      for _ in 0..<2 { if let value = rest.popFirst() { group.addTask { try work(value) } } }
+      var results: [String] = []
+      while let result = try await group.next() {
+        results += result
+        if let value = rest.popFirst() { group.addTask { try work(value) } }
+      }
+      return results
+    }
+  }
+}
