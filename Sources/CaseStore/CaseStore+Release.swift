@@ -49,7 +49,6 @@ extension CaseStore {
   /// A new file appears whole or not at all.
   private func put(_ bytes: [UInt8], _ name: String, into directory: String, _ changed: inout Set<String>) throws {
     let new = "\(spool.tmp)/\(name)"
-    try disk.remove(new)
     try disk.writeNew(new, bytes)
     try disk.rename(new, "\(directory)/\(name)")
     changed.insert(directory)

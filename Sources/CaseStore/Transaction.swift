@@ -18,6 +18,11 @@ public final class Transaction {
   init(store: CaseStore) throws {
     self.store = store
     self.last = try store.index.lastNumber()
+    // A number whose case was never committed was told to nobody: it is given out again, so that the mail a killed commit left under it is
+    // overwritten and does not stay behind.
+    if let number = last, try store.caseFile(number) == nil {
+      last = number.ordinal > 1 ? CaseNumber(year: number.year, ordinal: number.ordinal - 1) : nil
+    }
   }
 
   /// The case that the key leads to and that confirms it; nil when there is none.

@@ -49,6 +49,14 @@ import Testing
     #expect(try spool.text("index/last") == "PRR-2026-00001\nPRR-2026-000\nPRR-2026-00002\n")
   }
 
+  @Test func aNumberWhoseCaseWasNeverCommittedIsGivenOutAgain() throws {
+    let spool = try TestSpool()
+    try spool.file("k1")
+    try spool.overwrite("index/last", "PRR-2026-00001\nPRR-2026-00002\n")
+    #expect(try spool.file("k2").ordinal == 2)
+    #expect(try spool.file("k3").ordinal == 3)
+  }
+
   @Test func nothingIsWrittenWhenTheClosureThrows() throws {
     struct Stop: Error {}
     let spool = try TestSpool()

@@ -5,8 +5,8 @@ import Testing
 
 /// The program is killed at every call that changes the spool, and started again: the same cases, letters and items must come of it.
 ///
-/// strace ends the process with SIGKILL as it enters the n-th call of a name, for every n of an uncut run. Calls before the first file of the
-/// spool, and those that only read, leave nothing behind that another point would not show.
+/// strace ends the process with SIGKILL as it enters the n-th call of a name, for every n of an uncut run. Two points between which nothing was
+/// changed leave the same spool behind; the first of them is tried, and every rename. On a developer's machine every fifth point is tried, in CI every one.
 @Suite(.serialized) struct KillTests {
   static let strace = Tool("strace")
   static let samples = Repository.root + "/Samples/mail"
@@ -29,8 +29,9 @@ import Testing
     let expected = try SpoolImage(of: uncut.path + "/spool")
     #expect(expected.files.count > 60)
     for call in ["rename", "fsync", "fdatasync", "openat", "write"] { #expect(points.contains { $0.call == call }) }
-    #expect(points.count > 600)
-    let failures = try await Self.inParallel(points) { try Self.killAndReplay(strace, $0, expected) }
+    #expect(points.count > 400)
+    let tried = Tool.isCI ? points : points.enumerated().filter { $0.offset % 5 == 0 }.map(\.element)
+    let failures = try await Self.inParallel(tried) { try Self.killAndReplay(strace, $0, expected) }
     #expect(failures == [])
   }
 
@@ -44,11 +45,13 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.errors)")
     var counts: [String: Int] = [:]
     var points: [Point] = []
+    var hasChanged = true
     for line in try String(contentsOfFile: log, encoding: .utf8).split(separator: "\n") {
       guard let call = calls.first(where: { line.contains(" \($0)(") }) else { continue }
       counts[call, default: 0] += 1
-      let onlyReads = call == "openat" && !line.contains("O_CREAT")
-      if line.contains(spool), !onlyReads { points.append(Point(call: call, n: counts[call] ?? 0)) }
+      guard line.contains(spool), call != "openat" || line.contains("O_CREAT") else { continue }
+      if hasChanged || call == "rename" { points.append(Point(call: call, n: counts[call] ?? 0)) }
+      hasChanged = !line.contains(" = -1 ") && call != "fsync" && call != "fdatasync"
     }
     return points
   }

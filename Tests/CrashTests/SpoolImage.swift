@@ -15,7 +15,10 @@ struct SpoolImage: Equatable {
     for (index, number) in try store.openCases().enumerated() {
       renamed.append(("\(number)", "CASE-\(String(1000 + index))-xxxxx".prefix("\(number)".count).description))
     }
-    func comparable(_ text: String) -> String { renamed.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) } }
+    // A long line of a letter is broken by quoted-printable, perhaps within a number.
+    func comparable(_ text: String) -> String {
+      renamed.reduce(text.replacingOccurrences(of: "=\\r\\n", with: "")) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+    }
     for directory in ["cases", "messages", "outbox", "queue"] {
       for case let name as String in FileManager.default.enumerator(atPath: "\(path)/\(directory)") ?? .init() {
         var isDirectory: ObjCBool = false
