@@ -53,7 +53,7 @@ struct AddressParser {
 
   private mutating func takeAngle() {
     if hasAngle { finishItem() }
-    var name = AddressName.join(words)
+    var name = AddressName.join(words[...])
     if words.contains(where: { $0.kind == .at }) { oddities.insert(.moreThanOneAt) }
     words = []
     let angle = lexer.takeAngle()
@@ -62,7 +62,11 @@ struct AddressParser {
     if name.isEmpty { name = comment }
     comment = []
     hasAngle = true
-    enter(angle.tokens, name: name)
+    guard angle.tokens.contains(where: { $0.kind == .at }) || AddressName.isOneWord(angle.tokens[...]) else {
+      oddities.insert(.strayText)
+      return
+    }
+    enter(angle.tokens[...], name: name)
   }
 
   /// Ends the item at a separator or at the end of the field.
@@ -77,29 +81,30 @@ struct AddressParser {
       return
     }
     guard !words.isEmpty else { return }
-    guard let at = words.lastIndex(where: { $0.kind == .at }) else {
-      // QUIRK: an address needs a domain (RFC 5322 section 3.4.1); local mail has single words. One word is taken, several are not.
-      if words.count == 1 || words.contains(where: { $0.kind == .dot }) {
-        enter(words, name: comment)
-      } else {
-        oddities.insert(.strayText)
-      }
-      return
+    // QUIRK: addresses have commas between them (RFC 5322 section 3.4); in bad mail white space alone. Each is taken.
+    var start = 0
+    while let at = words[start...].firstIndex(where: { $0.kind == .at }), mailboxes.count < limit {
+      let address = AddressName.run(around: at, in: words, from: start)
+      let name = address.lowerBound > start ? AddressName.join(words[start..<address.lowerBound]) : comment
+      if address != 0..<words.count { oddities.insert(.strayText) }
+      enter(words[address], name: name)
+      start = address.upperBound
     }
-    let address = AddressName.run(around: at, in: words)
-    if address.upperBound < words.count { oddities.insert(.strayText) }
-    let name = address.lowerBound > 0 ? AddressName.join(Array(words[..<address.lowerBound])) : comment
-    if address.lowerBound > 0 { oddities.insert(.strayText) }
-    enter(Array(words[address]), name: name)
+    if start == 0 { takeLocal() }
+  }
+
+  /// Words without any `@`.
+  // QUIRK: an address needs a domain (RFC 5322 section 3.4.1); local mail has single words. One word is taken, several are not.
+  private mutating func takeLocal() {
+    if AddressName.isOneWord(words[...]) { enter(words[...], name: comment) } else { oddities.insert(.strayText) }
   }
 
   /// Makes a mailbox of the tokens of an address.
-  private mutating func enter(_ tokens: [AddressLexer.Token], name: [UInt8]) {
+  private mutating func enter(_ tokens: ArraySlice<AddressLexer.Token>, name: [UInt8]) {
     let at = tokens.lastIndex { $0.kind == .at }
-    let local = tokens[..<(at ?? tokens.count)].flatMap(\.bytes)
+    let local = tokens[..<(at ?? tokens.endIndex)].flatMap(\.bytes)
     let domain = at.map { tokens[($0 + 1)...].flatMap(\.bytes) } ?? []
-    if tokens.isEmpty { return }
-    if tokens[..<(at ?? 0)].contains(where: { $0.kind == .at }) { oddities.insert(.moreThanOneAt) }
+    if tokens[..<(at ?? tokens.startIndex)].contains(where: { $0.kind == .at }) { oddities.insert(.moreThanOneAt) }
     if domain.isEmpty { oddities.insert(.missingDomain) }
     if local.isEmpty { oddities.insert(.missingLocalPart) }
     if (local + domain).contains(where: { $0 > 0x7F }) { oddities.insert(.rawEightBit) }

@@ -55,9 +55,9 @@ struct HeaderReader {
     let colon = Bytes.index(of: ASCII.colon, in: bytes, from: from, to: to)
     guard colon < to, colon > from, isName(from: from, to: colon, in: bytes) else {
       // QUIRK: a line without a colon is no field (RFC 5322 section 2.2). Parsers skip it or begin the body there; it is skipped, so that
-      // nothing after it is hidden (probe: no blank line).
+      // nothing after it is hidden (probe: no blank line). Where no field came before it, there is no header at all.
       reportOnce(.headerLineWithoutColon)
-      return true
+      return !fields.isEmpty
     }
     fieldStart = from
     self.colon = colon

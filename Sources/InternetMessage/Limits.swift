@@ -14,8 +14,8 @@ public struct Limits: Sendable {
   public var depth = 32
   /// Parts of a message, multiparts included. Default 1,000; the most seen was 330.
   public var parts = 1_000
-  /// Length of a boundary, in bytes. Default 256; RFC 2046 section 5.1.1 allows 70.
-  public var boundaryBytes = 256
+  /// Length of a boundary, in bytes. Default 2,048; RFC 2046 section 5.1.1 allows 70.
+  public var boundaryBytes = 2_048
   /// Mailboxes in all fields of one name. Default 5,000; the most seen was 4,096.
   public var mailboxes = 5_000
 

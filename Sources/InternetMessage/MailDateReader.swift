@@ -6,6 +6,8 @@ struct MailDateReader {
   private var year: Int?
   private var secondOfDay: Int?
   private var zoneMinutes: Int?
+  /// Whether something stands there that no clock shows.
+  private var isBroken = false
 
   /// Words beyond these are not looked at.
   private static let wordLimit = 12
@@ -31,7 +33,7 @@ struct MailDateReader {
   /// Seconds since 1970; nil when day, month or year is missing or out of range.
   mutating func read() -> Int? {
     for word in words { take(word) }
-    guard let day, let month, var year, day >= 1, day <= 31, year < 10_000 else { return nil }
+    guard !isBroken, let day, let month, var year, day >= 1, day <= 31, year < 10_000 else { return nil }
     // Two and three digits: RFC 5322 section 4.3.
     if year < 50 { year += 2000 } else if year < 1000 { year += 1900 }
     return MailDate.day(year: year, month: month, day: day) * 86_400 + (secondOfDay ?? 0) - (zoneMinutes ?? 0) * 60
@@ -70,7 +72,10 @@ struct MailDateReader {
     let pieces = time.split(separator: ASCII.colon).map { $0.prefix { ASCII.isDigit($0) } }
     guard secondOfDay == nil, pieces.count >= 2, let hour = Self.number(pieces[0]), let minute = Self.number(pieces[1]) else { return }
     let second = pieces.count > 2 ? Self.number(pieces[2]) ?? 0 : 0
-    guard hour < 25, minute < 60, second < 62 else { return }
+    guard hour < 25, minute < 60, second < 62 else {
+      isBroken = true
+      return
+    }
     secondOfDay = hour * 3600 + minute * 60 + second
   }
 

@@ -12,6 +12,8 @@ struct MessageParser {
     let isMultipart: Bool
     let start: Int
     var end: Int
+    /// Whether one of the delimiters of this multipart was found.
+    var isDivided = false
   }
 
   /// A multipart that is being read.
@@ -48,14 +50,14 @@ struct MessageParser {
         position = lines.next(after: position)
       }
     }
-    for level in open.reversed() {
-      note(drafts.contains { $0.parent == level.part } ? .multipartWithoutEnd : .multipartWithoutParts, drafts[level.part].start)
-    }
+    for level in open.reversed() { note(.multipartWithoutEnd, drafts[level.part].start) }
+    // QUIRK: a multipart has at least one part (RFC 2046 section 5.1.1). One without its delimiters is kept as a leaf, content untouched.
+    for draft in drafts where draft.isMultipart && !draft.isDivided { note(.multipartWithoutParts, draft.start) }
     return drafts.map {
-      Part(
+      return Part(
         parent: $0.parent, depth: $0.depth, header: $0.header, mediaType: $0.mediaType,
         content: lines.bytes[$0.start..<max($0.start, $0.end)],
-        isMultipart: $0.isMultipart)
+        isMultipart: $0.isDivided)
     }
   }
 
@@ -99,11 +101,10 @@ struct MessageParser {
     let assumed = Parameters(value: isDigest ? "message/rfc822" : "text/plain")
     guard let field = header.first("Content-Type") else { return assumed }
     let type = Parameters(field)
-    guard type.isMediaType else {
-      note(.malformedContentType, position)
-      return assumed
-    }
-    return type
+    if !type.isMediaType { note(.malformedContentType, position) }
+    // QUIRK: RFC 2045 section 5.2 reads a type without a slash as text/plain. Most programs keep the word, and so does this; it counts as
+    // text in ``Message/readableText``.
+    return type.value.isEmpty ? assumed : type
   }
 
   /// The boundary of a multipart that is to be opened; nil for a leaf.
@@ -133,10 +134,18 @@ struct MessageParser {
       drafts[inner.part].end = max(drafts[inner.part].start, contentEnd)
       note(.multipartWithoutEnd, drafts[inner.part].start)
     }
-    guard delimiter.isLast else { return openPart(at: delimiter.next, parent: open[delimiter.level].part) }
+    drafts[open[delimiter.level].part].isDivided = true
+    // QUIRK: some programs end the last part with a delimiter that lacks its closing hyphens. When nothing follows, it is the closing one.
+    let isLast = delimiter.isLast || isBlank(from: delimiter.next)
+    guard isLast else { return openPart(at: delimiter.next, parent: open[delimiter.level].part) }
     drafts[open[delimiter.level].part].end = delimiter.next
     open.removeLast()
     return delimiter.next
+  }
+
+  /// Whether only line ends and blanks follow, looked for on a few bytes only.
+  private func isBlank(from position: Int) -> Bool {
+    lines.end - position <= 16 && lines.bytes[position..<lines.end].allSatisfy(ASCII.isWhite)
   }
 
   /// The line end before a delimiter belongs to the delimiter (RFC 2046 section 5.1.1).

@@ -7,17 +7,34 @@ struct ParameterScanner {
 
   var isAtEnd: Bool { index >= bytes.count }
 
-  /// What stands before the first semicolon.
+  /// What stands before the first semicolon, white space folded, none around a slash.
+  ///
+  // QUIRK: a semicolon stands between value and parameters (RFC 2045 section 5.1); without one, a word with an equals sign begins them.
   mutating func takeValue() -> [UInt8] {
     var result: [UInt8] = []
+    var wordStart = 0
     while index < bytes.count, bytes[index] != ASCII.semicolon {
-      if bytes[index] == ASCII.openParenthesis {
+      let byte = bytes[index]
+      if byte == ASCII.openParenthesis {
         skipComment()
         continue
       }
-      if !ASCII.isWhite(bytes[index]) { result.append(bytes[index]) }
+      if byte == ASCII.equals, wordStart > 0 {
+        index -= result.count - wordStart
+        result.removeSubrange((wordStart - 1)...)
+        return result
+      }
+      if ASCII.isWhite(byte) {
+        skipBlanks()
+        guard !result.isEmpty, result.last != ASCII.slash, index < bytes.count, bytes[index] != ASCII.slash else { continue }
+        result.append(ASCII.space)
+        wordStart = result.count
+        continue
+      }
+      result.append(byte)
       index += 1
     }
+    while result.last == ASCII.space { result.removeLast() }
     return result
   }
 

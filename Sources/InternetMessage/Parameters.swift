@@ -1,6 +1,6 @@
 /// A value with parameters, as in `Content-Type` and `Content-Disposition` (RFC 2045 section 5.1, RFC 2183, RFC 2231).
 public struct Parameters: Sendable {
-  /// What stands before the first semicolon, in lower case, comments and white space taken out.
+  /// What stands before the first semicolon, in lower case, comments taken out, white space folded.
   public let value: String
   /// Whether there were more parameters than are read.
   public let isCut: Bool

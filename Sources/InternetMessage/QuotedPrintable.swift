@@ -8,11 +8,12 @@ public enum QuotedPrintable {
     result.reserveCapacity(bytes.count)
     var isSound = true
     var index = bytes.startIndex
-    var encodedEnd = 0  // An encoded blank at the end of a line is content; trimming stops there.
+    // Blanks at the end of a line were added on the way and go (rule 3); encoded ones, and those before a soft line break, stay.
+    var kept = 0
     while index < bytes.endIndex {
       let byte = bytes[index]
       if byte == ASCII.lf {
-        trimBlanks(&result, downTo: encodedEnd)
+        trimBlanks(&result, downTo: kept)
         result.append(byte)
         index += 1
       } else if byte != ASCII.equals {
@@ -20,9 +21,10 @@ public enum QuotedPrintable {
         index += 1
       } else if index + 2 < bytes.endIndex, let high = ASCII.hexValue(bytes[index + 1]), let low = ASCII.hexValue(bytes[index + 2]) {
         result.append(high << 4 | low)
-        encodedEnd = result.count
+        kept = result.count
         index += 3
       } else if let next = softBreak(bytes, after: index + 1) {
+        kept = result.count
         index = next
       } else {
         isSound = false
@@ -43,7 +45,6 @@ public enum QuotedPrintable {
     return nil
   }
 
-  /// Blanks at the end of a line were added on the way and are dropped (RFC 2045 section 6.7, rule 3).
   private static func trimBlanks(_ result: inout [UInt8], downTo floor: Int) {
     let hasReturn = result.count > floor && result.last == ASCII.cr
     if hasReturn { result.removeLast() }
