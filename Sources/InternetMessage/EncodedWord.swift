@@ -13,6 +13,13 @@ public enum EncodedWord {
   /// The text of a field body with its encoded words decoded.
   public static func decode(_ text: String) -> String { decode(Array(text.utf8)) }
 
+  /// Whether a field body holds more encoded words than are decoded.
+  static func isCut(_ bytes: [UInt8]) -> Bool {
+    var decoder = EncodedWordDecoder(bytes)
+    _ = decoder.run()
+    return decoder.isCut
+  }
+
   /// A text as it may stand in a header: as it is when it is printable ASCII, else as encoded words in UTF-8, a space between them.
   ///
   /// No word is longer than 75 characters (section 2), and no character is cut in two (section 5). Of both encodings the shorter is taken.

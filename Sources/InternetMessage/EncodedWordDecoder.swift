@@ -13,6 +13,8 @@ struct EncodedWordDecoder {
   private var pending: [UInt8] = []
   private var charset = ""
   private var count = 0
+  /// Whether the field holds more encoded words than are decoded.
+  var isCut: Bool { count >= Limits.encodedWords }
   /// Where the last `?=` of the field is; beyond it nothing can be an encoded word.
   private let lastEnd: Int
 

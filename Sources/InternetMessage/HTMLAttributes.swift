@@ -59,7 +59,7 @@ struct HTMLAttributes {
 
   /// The words of `class` and `id`, lower case.
   var marks: [String] {
-    let classes = values["class"]?.lowercased().split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    let classes = values["class"]?.lowercased().split(maxSplits: Self.limit, whereSeparator: \.isWhitespace).map(String.init) ?? []
     return classes + (values["id"].map { [$0.lowercased()] } ?? [])
   }
 }

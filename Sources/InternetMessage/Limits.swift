@@ -21,8 +21,6 @@ public struct Limits: Sendable {
 
   /// Parameters of one field (RFC 2045 section 5.1): 128.
   static let parameters = 128
-  /// Comments inside one another (RFC 5322 section 3.2.2) that are kept apart: 8. Deeper ones are skipped as one.
-  static let commentDepth = 8
   /// Encoded words of one field (RFC 2047) that are decoded: 2,000. The rest stays as written.
   static let encodedWords = 2_000
   /// Message identifiers of one field (RFC 5322 section 3.6.4): 1,000.

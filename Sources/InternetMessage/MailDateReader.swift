@@ -41,8 +41,8 @@ struct MailDateReader {
 
   private mutating func take(_ word: [UInt8]) {
     guard let first = word.first else { return }
+    if first == 0x2B || first == ASCII.hyphen { return takeOffset(word.filter { $0 != ASCII.colon }) }
     if word.contains(ASCII.colon) { return takeTime(word) }
-    if first == 0x2B || first == ASCII.hyphen { return takeOffset(word) }
     if ASCII.isDigit(first) { return takeNumber(word) }
     takeName(word)
   }

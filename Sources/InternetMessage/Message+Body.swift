@@ -11,15 +11,21 @@ extension Message {
     leaves.filter { $0.mediaType == type && $0.isBodyText }.map(\.text.text).joined(separator: "\n")
   }
 
-  /// What the writer's letter says to somebody who reads it: the plain text, flowed lines joined, or else the visible text of the HTML.
+  /// What the writer's letter says to somebody who reads it: the plain text, flowed lines joined, or else the visible text of the HTML, or
+  /// else plain text that has a file name but is not marked as an attachment.
   ///
-  /// Quoted text begins with `>` in either case. LF line ends.
+  /// Quoted text begins with `>` in every case. LF line ends.
   public var readableText: String {
-    let body = leaves.filter(\.isBodyText)
-    let plain = body.filter { $0.mediaType == "text/plain" }.map(Self.readable).joined(separator: "\n")
-    guard plain.allSatisfy(\.isWhitespace) else { return plain }
-    return body.filter { $0.mediaType == "text/html" }.map { HTMLText.plain(from: $0.text.text) }.joined(separator: "\n")
+    let plain = leaves.filter { $0.readsAsPlainText }
+    let unnamed = Self.joined(plain.filter { $0.fileName == nil }.map(Self.readable))
+    if !unnamed.isBlank { return unnamed }
+    let html = leaves.filter { $0.mediaType == "text/html" && $0.isBodyText }
+    let page = Self.joined(html.map { HTMLText.plain(from: $0.text.text) })
+    if !page.isBlank { return page }
+    return Self.joined(plain.map(Self.readable))
   }
+
+  private static func joined(_ texts: [String]) -> String { texts.joined(separator: "\n") }
 
   private static func readable(_ part: Part) -> String {
     let type = part.contentType
@@ -59,4 +65,9 @@ extension Message {
 
   /// Multiparts on the longest way from the root to a leaf.
   public var depth: Int { parts.lazy.map { $0.depth + ($0.isMultipart ? 1 : 0) }.max() ?? 0 }
+}
+
+extension String {
+  /// Whether there is nothing but white space.
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

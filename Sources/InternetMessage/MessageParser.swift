@@ -70,7 +70,7 @@ struct MessageParser {
 
   /// Reads the header of a part and enters it; gives where its content begins.
   private mutating func openPart(at position: Int, parent: Int?) -> Int {
-    guard drafts.count < limits.parts else {
+    guard drafts.count < max(1, limits.parts) else {
       note(.tooManyParts, position)
       // What follows stays with the part before.
       drafts[drafts.count - 1].end = lines.end
@@ -136,8 +136,9 @@ struct MessageParser {
     }
     drafts[open[delimiter.level].part].isDivided = true
     // QUIRK: some programs end the last part with a delimiter that lacks its closing hyphens. When nothing follows, it is the closing one.
-    let isLast = delimiter.isLast || isBlank(from: delimiter.next)
-    guard isLast else { return openPart(at: delimiter.next, parent: open[delimiter.level].part) }
+    let isCutShort = !delimiter.isLast && isBlank(from: delimiter.next)
+    if isCutShort { note(.multipartWithoutEnd, position) }
+    guard delimiter.isLast || isCutShort else { return openPart(at: delimiter.next, parent: open[delimiter.level].part) }
     drafts[open[delimiter.level].part].end = delimiter.next
     open.removeLast()
     return delimiter.next

@@ -66,8 +66,16 @@ extension Part {
     return name.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Whether a reader sees the content as the letter: text/plain or text/html, not named, not `attachment`.
+  /// Whether the content is the letter, by its header: text/plain or text/html, not named, not `attachment`.
   var isBodyText: Bool {
     (mediaType == "text/plain" || mediaType == "text/html") && fileName == nil && disposition?.value != "attachment"
+  }
+
+  // QUIRK: RFC 2045 section 5.2 reads what has no usable type as text/plain. So does a person with the types that are kept as words here, and
+  // with a multipart whose delimiters are missing.
+  /// Whether a reader sees the content as plain text.
+  var readsAsPlainText: Bool {
+    guard !isMultipart, disposition?.value != "attachment" else { return false }
+    return mediaType == "text/plain" || mediaType.hasPrefix("multipart/") || !mediaType.utf8.contains(ASCII.slash)
   }
 }

@@ -4,6 +4,16 @@ import InternetMessage
 @main
 enum PrivacyIntake {
   static func main() throws {
+    if CommandLine.arguments.dropFirst().first == "bench" { return try bench() }
+    if CommandLine.arguments.dropFirst().first == "read" {
+      for file in CommandLine.arguments.dropFirst(2) {
+        let start = clock()
+        let text = Message(parsing: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))).readableText
+        print(text.utf8.count, Double(clock() - start) / 1e6)
+      }
+      return
+    }
+    if CommandLine.arguments.dropFirst().first == "fuzz" { return try fuzz() }
     let encoder = JSONEncoder()
     for file in CommandLine.arguments.dropFirst(2) where file != "--json" {
       let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
@@ -11,5 +21,70 @@ enum PrivacyIntake {
       FileHandle.standardOutput.write(try encoder.encode(summary))
       FileHandle.standardOutput.write(Data("\n".utf8))
     }
+  }
+
+  static func touch(_ bytes: [UInt8]) -> Int {
+    let message = Message(parsing: bytes)
+    var n = message.from.count + message.to.count + message.cc.count + message.replyTo.count + (message.subject ?? "").utf8.count
+    n += message.references.count + message.inReplyTo.count + (message.date == nil ? 0 : 1) + (message.messageID ?? "").utf8.count
+    for part in message.parts where !part.isMultipart {
+      if part.mediaType.hasPrefix("text/") { n += part.text.text.utf8.count } else { n += part.decoded.bytes.count }
+      n += part.fileName == nil ? 0 : 1
+    }
+    return n
+  }
+
+  static func bench() throws {
+    let mails = try CommandLine.arguments.dropFirst(2).map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
+    let size = mails.reduce(0) { $0 + $1.count }
+    for _ in 0..<5 {
+      let start = clock()
+      var n = 0
+      for mail in mails { n &+= touch(mail) }
+      let seconds = Double(clock() - start) / 1_000_000
+      print(mails.count, "mails", Double(size) / seconds / 1e6, "MB/s", Double(mails.count) / seconds, "msg/s", n)
+    }
+  }
+
+  static func fuzz() throws {
+    var state = UInt64(CommandLine.arguments[2]) ?? 1
+    func next() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33)
+    }
+    let rounds = Int(CommandLine.arguments[3]) ?? 1
+    let alphabet = Array("\r\n\r\n \t:;,<>()[]@\"\\=?-_.*'%&#/\0\u{7f}".utf8) + [0x80, 0xFF, 0xC3, 0xE2, 0x41, 0x61, 0x31]
+    for file in CommandLine.arguments.dropFirst(4) {
+      let original = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))).prefix(20000)
+      for _ in 0..<rounds {
+        var bytes = Array(original)
+        for _ in 0..<(1 + next() % 20) where !bytes.isEmpty {
+          let at = next() % bytes.count
+          switch next() % 5 {
+          case 0: bytes[at] = alphabet[next() % alphabet.count]
+          case 1: bytes.insert(alphabet[next() % alphabet.count], at: at)
+          case 2: bytes.removeSubrange(at..<min(bytes.count, at + next() % 40))
+          case 3: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + next() % 200)], at: next() % (bytes.count + 1))
+          default: bytes.removeLast(min(bytes.count, next() % 50))
+          }
+        }
+        try? Data(bytes).write(to: URL(fileURLWithPath: "/tmp/fuzzA.eml"))
+        let start = clock()
+        let message = Message(parsing: bytes)
+        _ = touch(bytes)
+        _ = message.defects.count + message.readableText.count + message.structure.count + message.attachments.count
+        _ = MessageKey(of: message).text
+        for field in message.header.fields {
+          _ = AuthenticationResults(parsing: field.value)
+          _ = ReceivedField(field)
+          _ = HTMLText.plain(from: field.value)
+          _ = Parameters(field)["charset"]
+          _ = AddressField(field).mailboxes.map(\.address)
+        }
+        let took = Double(clock() - start) / 1e6
+        if took > 0.3 { print("SLOW", took, file) }
+      }
+    }
+    print("fuzz done")
   }
 }
