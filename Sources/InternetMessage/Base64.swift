@@ -4,37 +4,9 @@ public enum Base64 {
   // group cut short gives the bytes it holds, and padding ends the text (probe: padding in the middle).
   /// The bytes that a text stands for, and whether all of the text was sound.
   public static func decode(_ bytes: ArraySlice<UInt8>) -> (bytes: [UInt8], isSound: Bool) {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count / 4 * 3 + 3)
-    var group: UInt32 = 0
-    var count = 0
-    var isSound = true
-    for byte in bytes {
-      let value = values[Int(byte)]
-      if value < 64 {
-        group = group << 6 | UInt32(value)
-        count += 1
-        if count == 4 {
-          result.append(UInt8(truncatingIfNeeded: group >> 16))
-          result.append(UInt8(truncatingIfNeeded: group >> 8))
-          result.append(UInt8(truncatingIfNeeded: group))
-          group = 0
-          count = 0
-        }
-      } else if byte == ASCII.equals {
-        if count >= 2 { break }
-        isSound = false
-      } else if !ASCII.isWhite(byte) {
-        isSound = false
-      }
-    }
-    if count == 1 { isSound = false }
-    if count == 2 { result.append(UInt8(truncatingIfNeeded: group >> 4)) }
-    if count == 3 {
-      result.append(UInt8(truncatingIfNeeded: group >> 10))
-      result.append(UInt8(truncatingIfNeeded: group >> 2))
-    }
-    return (result, isSound)
+    var decoder = Base64Decoder(capacity: bytes.count / 4 * 3 + 3)
+    bytes.withUnsafeBufferPointer { source in values.withUnsafeBufferPointer { decoder.decode(source, $0) } }
+    return decoder.finish()
   }
 
   /// The text for some bytes, with padding, on one line.

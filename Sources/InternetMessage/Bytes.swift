@@ -43,13 +43,23 @@ enum Bytes {
   static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = index + 1
-      if !(byte == ASCII.cr && next < bytes.endIndex && bytes[next] == ASCII.lf) { result.append(byte) }
-      index = next
+    bytes.withUnsafeBufferPointer { source in
+      var start = 0
+      while start < source.count {
+        let mark = index(of: ASCII.cr, in: source, from: start)
+        result.append(contentsOf: source[start..<mark])
+        start = mark + 1
+        if mark < source.count, start == source.count || source[start] != ASCII.lf { result.append(ASCII.cr) }
+      }
     }
     return result
+  }
+
+  /// The first index of `byte` from `from` on; `bytes.count` when there is none.
+  static func index(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int {
+    guard from >= 0, from < bytes.count, let base = bytes.baseAddress, let hit = memchr(base + from, Int32(byte), bytes.count - from) else {
+      return bytes.count
+    }
+    return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
   }
 }

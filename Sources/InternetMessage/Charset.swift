@@ -2,6 +2,9 @@
 public struct Charset: Sendable, Equatable {
   private let converter: String
 
+  /// Whether a line end is the two bytes CR LF; not so in UTF-16 and UTF-32.
+  var hasByteLineEnds: Bool { !converter.hasPrefix("UTF-16") && !converter.hasPrefix("UTF-32") }
+
   private static let utf8 = "UTF-8"
   private static let windows1252 = "WINDOWS-1252"
 
@@ -20,7 +23,9 @@ public struct Charset: Sendable, Equatable {
     case Self.utf8:
       if let text = String(validating: bytes, as: UTF8.self) { return (text, true) }
       return (String(decoding: bytes, as: UTF8.self), false)
-    case Self.windows1252: return (Self.decodeWindows1252(bytes), true)
+    case Self.windows1252:
+      let isASCII = bytes.allSatisfy { $0 < 0x80 }
+      return (isASCII ? String(decoding: bytes, as: UTF8.self) : Self.decodeWindows1252(bytes), true)
     default: return CharsetConverter.decode(bytes, from: converter)
     }
   }
@@ -31,14 +36,26 @@ public struct Charset: Sendable, Equatable {
   }
 
   private static func decodeWindows1252(_ bytes: some Collection<UInt8>) -> String {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count)
-    for byte in bytes { units.append(byte & 0xE0 == 0x80 ? upper[Int(byte & 0x1F)] : UInt16(byte)) }
-    return String(decoding: units, as: UTF16.self)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        result.append(byte)
+      } else {
+        result.append(contentsOf: upper[Int(byte & 0x7F)])
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// windows-1252 from 0x80 on, each in UTF-8.
+  private static let upper: [[UInt8]] = (0x80...0xFF).map { byte in
+    let scalar = byte < 0xA0 ? controls[byte - 0x80] : UInt16(byte)
+    return Array(String(decoding: [scalar], as: UTF16.self).utf8)
   }
 
   /// windows-1252, 0x80 to 0x9F; the five free places are the controls of ISO 8859-1, as WHATWG has it.
-  private static let upper: [UInt16] = [
+  private static let controls: [UInt16] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
     0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]

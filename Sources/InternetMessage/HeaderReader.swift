@@ -83,13 +83,17 @@ struct HeaderReader {
     let bytes = lines.bytes
     var stop = next
     while stop > colon + 1, bytes[stop - 1] == ASCII.lf || bytes[stop - 1] == ASCII.cr { stop -= 1 }
-    if stop - start > limits.fieldBytes {
-      reportOnce(.fieldTooLong)
-      stop = max(colon + 1, start + limits.fieldBytes)
-    }
+    // Folds do not count, but looking at the length with them first is cheap.
+    if stop - colon > limits.fieldBytes { checkLength(from: colon + 1, to: stop) }
     var nameEnd = colon
     while nameEnd > start, ASCII.isBlank(bytes[nameEnd - 1]) { nameEnd -= 1 }
-    fields.append(HeaderField(line: bytes[start..<stop], nameLength: nameEnd - start, bodyOffset: colon + 1 - start))
+    fields.append(
+      HeaderField(line: bytes[start..<stop], nameLength: nameEnd - start, bodyOffset: colon + 1 - start, limit: limits.fieldBytes))
+  }
+
+  private mutating func checkLength(from: Int, to: Int) {
+    let length = Bytes.trimmed(lines.bytes[from..<to]).count { $0 != ASCII.lf && $0 != ASCII.cr }
+    if length > limits.fieldBytes { reportOnce(.fieldTooLong) }
   }
 
   private mutating func reportOnce(_ kind: Defect.Kind) {

@@ -8,7 +8,7 @@ public struct Limits: Sendable {
   public var headerBytes = 1 << 20
   /// Fields of one header block. Default 1,000; the most seen in real mail was 125.
   public var headerFields = 1_000
-  /// How much of one field is interpreted, in bytes. Default 64 KiB.
+  /// How much of the body of one field is interpreted, unfolded, in bytes. Default 64 KiB; one of eight thousand had more.
   public var fieldBytes = 64 << 10
   /// Multiparts inside one another. Default 32; the most seen was 4.
   public var depth = 32

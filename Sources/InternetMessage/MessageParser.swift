@@ -8,7 +8,7 @@ struct MessageParser {
     let parent: Int?
     let depth: Int
     let header: Header
-    let mediaType: String
+    let type: Parameters
     let isMultipart: Bool
     let start: Int
     var end: Int
@@ -55,7 +55,7 @@ struct MessageParser {
     for draft in drafts where draft.isMultipart && !draft.isDivided { note(.multipartWithoutParts, draft.start) }
     return drafts.map {
       return Part(
-        parent: $0.parent, depth: $0.depth, header: $0.header, mediaType: $0.mediaType,
+        parent: $0.parent, depth: $0.depth, header: $0.header, mediaType: $0.type.value, contentType: $0.type,
         content: lines.bytes[$0.start..<max($0.start, $0.end)],
         isMultipart: $0.isDivided)
     }
@@ -65,7 +65,10 @@ struct MessageParser {
   // skipped (test: a message taken out of an mbox).
   private func startOfHeader() -> Int {
     let at = lines.bytes.first == ASCII.greater ? 1 : 0
-    return Bytes.starts(lines.bytes, at: at, with: "From ".utf8) ? lines.next(after: 0) : 0
+    guard Bytes.starts(lines.bytes, at: at, with: "From ".utf8) else { return 0 }
+    // `From :` is a field with a blank before its colon.
+    let word = lines.bytes[(at + 5)...].first { !ASCII.isBlank($0) }
+    return word == ASCII.colon ? 0 : lines.next(after: 0)
   }
 
   /// Reads the header of a part and enters it; gives where its content begins.
@@ -81,13 +84,13 @@ struct MessageParser {
     let header = reader.read()
     defects += reader.defects
     let start = reader.position
-    let isDigest = parent.map { drafts[$0].mediaType == "multipart/digest" } ?? false
+    let isDigest = parent.map { drafts[$0].type.value == "multipart/digest" } ?? false
     let type = contentType(of: header, isDigest: isDigest, at: position)
     let depth = parent.map { drafts[$0].depth + 1 } ?? 0
     let boundary = usableBoundary(of: type, depth: depth, at: position)
     drafts.append(
       Draft(
-        parent: parent, depth: depth, header: header, mediaType: type.value, isMultipart: boundary != nil, start: start, end: lines.end))
+        parent: parent, depth: depth, header: header, type: type, isMultipart: boundary != nil, start: start, end: lines.end))
     if let boundary {
       open.append(Open(part: drafts.count - 1, boundary: boundary))
       leaf = nil

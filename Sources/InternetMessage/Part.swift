@@ -8,6 +8,8 @@ public struct Part: Sendable {
   public let header: Header
   /// `type/subtype` in lower case, defaults of RFC 2045 section 5.2 applied.
   public let mediaType: String
+  /// `Content-Type` with its parameters, as written; text/plain without any when there is none.
+  public let contentType: Parameters
   /// The bytes between this part's header and its end, not decoded.
   public let content: ArraySlice<UInt8>
   /// Whether this part holds other parts, which follow it in ``Message/parts``.
@@ -39,8 +41,9 @@ extension Part {
     let bytes = decoded.bytes
     let label = contentType["charset"]
     guard let label, let charset = Charset(label: label) else {
-      return (Self.withLineFeeds(Charset.decodeUnlabelled(bytes)), label == nil)
+      return (Charset.decodeUnlabelled(Bytes.withLineFeeds(bytes[...])), label == nil)
     }
+    if charset.hasByteLineEnds { return charset.decode(Bytes.withLineFeeds(bytes[...])[...]) }
     let (text, isSound) = charset.decode(bytes[...])
     return (Self.withLineFeeds(text), isSound)
   }
@@ -48,11 +51,6 @@ extension Part {
   private static func withLineFeeds(_ text: String) -> String {
     guard text.utf8.contains(ASCII.cr) else { return text }
     return String(decoding: Bytes.withLineFeeds(Array(text.utf8)[...]), as: UTF8.self)
-  }
-
-  /// `Content-Type` with its parameters, as written; text/plain without any when there is none.
-  public var contentType: Parameters {
-    header.first("Content-Type").map { Parameters($0) } ?? Parameters(value: "text/plain")
   }
 
   /// `Content-Disposition` with its parameters; nil when there is none (RFC 2183).

@@ -3,53 +3,56 @@ public enum QuotedPrintable {
   // QUIRK: an equals sign that begins neither `=XX` nor a soft line break is forbidden; programs that do not encode write it. It is kept as
   // it stands. Lower-case digits are taken.
   /// The bytes that a text stands for, and whether all of the text was sound.
+  ///
+  /// Blanks at the end of a line were added on the way and go (rule 3); encoded ones, and those before a soft line break, stay.
   public static func decode(_ bytes: ArraySlice<UInt8>) -> (bytes: [UInt8], isSound: Bool) {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var isSound = true
-    var index = bytes.startIndex
-    // Blanks at the end of a line were added on the way and go (rule 3); encoded ones, and those before a soft line break, stay.
-    var kept = 0
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if byte == ASCII.lf {
-        trimBlanks(&result, downTo: kept)
-        result.append(byte)
-        index += 1
-      } else if byte != ASCII.equals {
-        result.append(byte)
-        index += 1
-      } else if index + 2 < bytes.endIndex, let high = ASCII.hexValue(bytes[index + 1]), let low = ASCII.hexValue(bytes[index + 2]) {
-        result.append(high << 4 | low)
-        kept = result.count
-        index += 3
-      } else if let next = softBreak(bytes, after: index + 1) {
-        kept = result.count
-        index = next
-      } else {
-        isSound = false
-        result.append(byte)
-        index += 1
+    bytes.withUnsafeBufferPointer { source in
+      var start = 0
+      while start < source.count {
+        let next = min(source.count, Bytes.index(of: ASCII.lf, in: source, from: start) + 1)
+        var end = next
+        while end > start, ASCII.isWhite(source[end - 1]) { end -= 1 }
+        let isSoft = end > start && source[end - 1] == ASCII.equals
+        if !decodeLine(UnsafeBufferPointer(rebasing: source[start..<(isSoft ? end - 1 : end)]), into: &result) { isSound = false }
+        if !isSoft { appendEnd(of: source[end..<next], into: &result) }
+        start = next
       }
     }
     return (result, isSound)
   }
 
-  /// Where the text goes on after a soft line break, if `index` is in one: blanks, then a line end or the end of the text.
-  private static func softBreak(_ bytes: ArraySlice<UInt8>, after index: Int) -> Int? {
-    var next = index
-    while next < bytes.endIndex, ASCII.isBlank(bytes[next]) { next += 1 }
-    guard next < bytes.endIndex else { return next }
-    if bytes[next] == ASCII.lf { return next + 1 }
-    if bytes[next] == ASCII.cr { return next + 1 < bytes.endIndex && bytes[next + 1] == ASCII.lf ? next + 2 : next + 1 }
-    return nil
+  /// The line end, of what follows the last character of a line.
+  private static func appendEnd(of rest: Slice<UnsafeBufferPointer<UInt8>>, into result: inout [UInt8]) {
+    guard rest.last == ASCII.lf else {
+      // The end of the text, not of a line: its blanks were not added by lines being padded.
+      result.append(contentsOf: rest)
+      return
+    }
+    if rest.dropLast().last == ASCII.cr { result.append(ASCII.cr) }
+    result.append(ASCII.lf)
   }
 
-  private static func trimBlanks(_ result: inout [UInt8], downTo floor: Int) {
-    let hasReturn = result.count > floor && result.last == ASCII.cr
-    if hasReturn { result.removeLast() }
-    while result.count > floor, let last = result.last, ASCII.isBlank(last) { result.removeLast() }
-    if hasReturn { result.append(ASCII.cr) }
+  /// Decodes what is between line ends; false when an equals sign began nothing.
+  private static func decodeLine(_ line: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) -> Bool {
+    var isSound = true
+    var index = 0
+    while index < line.count {
+      let mark = Bytes.index(of: ASCII.equals, in: line, from: index)
+      result.append(contentsOf: line[index..<mark])
+      guard mark < line.count else { break }
+      if mark + 2 < line.count, let high = ASCII.hexValue(line[mark + 1]), let low = ASCII.hexValue(line[mark + 2]) {
+        result.append(high << 4 | low)
+        index = mark + 3
+      } else {
+        isSound = false
+        result.append(ASCII.equals)
+        index = mark + 1
+      }
+    }
+    return isSound
   }
 
   /// The text for some bytes: lines of at most 76 characters, CRLF line ends.

@@ -5,6 +5,21 @@ import InternetMessage
 enum PrivacyIntake {
   static func main() throws {
     if CommandLine.arguments.dropFirst().first == "bench" { return try bench() }
+    if CommandLine.arguments.dropFirst().first == "keys" {
+      for file in CommandLine.arguments.dropFirst(2) {
+        print(
+          file.split(separator: "/").last ?? "",
+          MessageKey(of: Message(parsing: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))).text)
+      }
+      return
+    }
+    if CommandLine.arguments.dropFirst().first == "show" {
+      for file in CommandLine.arguments.dropFirst(2) {
+        print("=====", file)
+        print(Message(parsing: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))).readableText)
+      }
+      return
+    }
     if CommandLine.arguments.dropFirst().first == "read" {
       for file in CommandLine.arguments.dropFirst(2) {
         let start = clock()

@@ -104,6 +104,11 @@ import Testing
     #expect(message.text == body)
   }
 
+  @Test func aBlankBeforeTheColonHidesNoSender() {
+    let message = Self.read("From : a@example.com\nFrom: b@example.com\n\nx")
+    #expect(message.from.map(\.address) == ["a@example.com", "b@example.com"])
+  }
+
   @Test func boundariesAreComparedWhole() {
     let message = Self.read(
       "Content-Type: multipart/mixed; boundary=b\n\n--b\n\none\n--bb\n--b-\ntwo\n--b  \n\nthree\n--b--  \nfour\n--b\n\nfive\n")
