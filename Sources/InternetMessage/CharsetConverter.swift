@@ -39,7 +39,20 @@ enum CharsetConverter {
       output.append(contentsOf: [0xEF, 0xBF, 0xBD])
       done += 1
     }
+    // Some converters keep a character until they know that none joins it.
+    output.append(contentsOf: chunk[..<flush(&chunk, handle)])
     return (output, isSound)
+  }
+
+  /// Writes what the converter kept; gives how many bytes that was.
+  private static func flush(_ chunk: inout [UInt8], _ handle: iconv_t) -> Int {
+    let room = chunk.count
+    return chunk.withUnsafeMutableBytes { target in
+      var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var free = room
+      _ = iconv(handle, nil, nil, &to, &free)
+      return room - free
+    }
   }
 
   /// One call: how many bytes it read and wrote, and the error number, 0 for none.

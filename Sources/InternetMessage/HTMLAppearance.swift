@@ -83,6 +83,10 @@ struct HTMLAppearance {
 
   /// Whether everything after this tag is the mail that is answered, as Outlook marks it.
   static func beginsTail(_ attributes: HTMLAttributes) -> Bool {
-    attributes.marks.contains { $0.hasSuffix("divrplyfwdmsg") || $0.hasSuffix("appendonsend") }
+    if attributes.marks.contains(where: { $0.hasSuffix("divrplyfwdmsg") || $0.hasSuffix("appendonsend") }) { return true }
+    // Word, as Outlook's editor, marks it by a line of this kind alone.
+    let style = attributes.style
+    guard style["border"] == "none", let line = style["border-top"] else { return false }
+    return line.hasPrefix("solid#") && line.hasSuffix("1.0pt") && style["padding"]?.hasPrefix("3.0pt") == true
   }
 }

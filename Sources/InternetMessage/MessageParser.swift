@@ -101,13 +101,13 @@ struct MessageParser {
   }
 
   private mutating func contentType(of header: Header, isDigest: Bool, at position: Int) -> Parameters {
-    let assumed = Parameters(value: isDigest ? "message/rfc822" : "text/plain")
-    guard let field = header.first("Content-Type") else { return assumed }
+    let assumed = isDigest ? "message/rfc822" : "text/plain"
+    guard let field = header.first("Content-Type") else { return Parameters(value: assumed) }
     let type = Parameters(field)
     if !type.isMediaType { note(.malformedContentType, position) }
     // QUIRK: RFC 2045 section 5.2 reads a type without a slash as text/plain. Most programs keep the word, and so does this; it counts as
     // text in ``Message/readableText``.
-    return type.value.isEmpty ? assumed : type
+    return type.defaulting(to: assumed)
   }
 
   /// The boundary of a multipart that is to be opened; nil for a leaf.

@@ -21,6 +21,16 @@ public struct Parameters: Sendable {
     isCut = false
   }
 
+  /// The same parameters with another value.
+  private init(value: String, of other: Parameters) {
+    self.value = value
+    list = other.list
+    isCut = other.isCut
+  }
+
+  /// The same, with `value` where there is none.
+  func defaulting(to value: String) -> Parameters { self.value.isEmpty ? Parameters(value: value, of: self) : self }
+
   /// Whether ``value`` is `type/subtype` (RFC 2045 section 5.1).
   var isMediaType: Bool {
     let halves = value.utf8.split(separator: ASCII.slash, omittingEmptySubsequences: false)

@@ -30,6 +30,12 @@ import Testing
   @Test(arguments: [("text/plain", true), ("text", false), ("/plain", false), ("text/", false), ("a/b/c", false), ("text plain", false)])
   func aMediaTypeHasTwoHalves(text: String, isType: Bool) { #expect(Self.read(text).isMediaType == isType) }
 
+  @Test func aValueThatIsMissingIsSuppliedWithoutLosingParameters() {
+    #expect(Self.read("; name=a").defaulting(to: "text/plain").value == "text/plain")
+    #expect(Self.read("; name=a").defaulting(to: "text/plain")["name"] == "a")
+    #expect(Self.read("a/b; name=a").defaulting(to: "text/plain").value == "a/b")
+  }
+
   @Test func parametersBeyondTheLimitAreCutAndSaid() {
     let list = (0..<Limits.parameters).map { "; p\($0)=v" }.joined()
     #expect(!Self.read("text/plain" + list).isCut)
