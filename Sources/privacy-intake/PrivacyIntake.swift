@@ -13,6 +13,18 @@ enum PrivacyIntake {
       }
       return
     }
+    if CommandLine.arguments.dropFirst().first == "alt" {
+      for file in CommandLine.arguments.dropFirst(2) {
+        let message = Message(parsing: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))
+        let words = { (text: String) in text.lowercased().split { !$0.isLetter }.map(String.init) }
+        let plain = words(message.text)
+        let page = words(HTMLText.plain(from: message.html))
+        guard plain.count > 5, page.count > 5 else { continue }
+        let both = Set(plain).intersection(page).count
+        print(both * 100 / max(1, Set(page).count), both * 100 / max(1, Set(plain).count), file.split(separator: "/").last ?? "")
+      }
+      return
+    }
     if CommandLine.arguments.dropFirst().first == "show" {
       for file in CommandLine.arguments.dropFirst(2) {
         print("=====", file)
