@@ -109,6 +109,7 @@ struct AddressParser {
     if local.isEmpty { oddities.insert(.missingLocalPart) }
     if (local + domain).contains(where: { $0 > 0x7F }) { oddities.insert(.rawEightBit) }
     if AddressName.holdsEncodedWord(local) || AddressName.holdsEncodedWord(domain) { oddities.insert(.encodedWord) }
+    // QUIRK: RFC 2047 section 5 forbids encoded words in quoted strings; many programs write them there. They are decoded.
     let display = EncodedWord.decode(name)
     mailboxes.append(
       Mailbox(

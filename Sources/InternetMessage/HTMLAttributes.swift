@@ -4,9 +4,14 @@ struct HTMLAttributes {
   private static let limit = 64
 
   private var values: [String: String] = [:]
+  /// The declarations of `style`, lower case, white space taken out, the last of a name.
+  private(set) var style: [String: String] = [:]
+  /// The words of `class` and `id`, lower case.
+  private(set) var marks: [String] = []
 
   /// Reads what stands between the name of a tag and its `>`.
   init(_ bytes: [UInt8], in range: Range<Int>) {
+    guard !range.isEmpty else { return }
     var index = range.lowerBound
     while index < range.upperBound, values.count < Self.limit {
       while index < range.upperBound, ASCII.isWhite(bytes[index]) || bytes[index] == ASCII.slash || bytes[index] == ASCII.equals {
@@ -23,6 +28,8 @@ struct HTMLAttributes {
       }
       if !name.isEmpty, values[name] == nil { values[name] = value }
     }
+    if let text = values["style"] { style = Self.declarations(text) }
+    if values["class"] != nil || values["id"] != nil { marks = Self.words(values) }
   }
 
   private static func takeValue(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> String {
@@ -44,11 +51,10 @@ struct HTMLAttributes {
 
   subscript(name: String) -> String? { values[name] }
 
-  /// The declarations of `style`, lower case, white space taken out, the last of a name.
-  var style: [String: String] {
-    guard let text = values["style"] else { return [:] }
+  /// The declarations of a `style` attribute, lower case, white space taken out, the last of a name.
+  private static func declarations(_ text: String) -> [String: String] {
     var result: [String: String] = [:]
-    for declaration in text.utf8.split(separator: ASCII.semicolon).prefix(Self.limit) {
+    for declaration in text.utf8.split(separator: ASCII.semicolon).prefix(limit) {
       let halves = declaration.split(separator: ASCII.colon, maxSplits: 1).map { half in
         String(decoding: Bytes.lowercased(half.filter { !ASCII.isWhite($0) }), as: UTF8.self)
       }
@@ -58,8 +64,8 @@ struct HTMLAttributes {
   }
 
   /// The words of `class` and `id`, lower case.
-  var marks: [String] {
-    let classes = values["class"]?.lowercased().split(maxSplits: Self.limit, whereSeparator: \.isWhitespace).map(String.init) ?? []
+  private static func words(_ values: [String: String]) -> [String] {
+    let classes = values["class"]?.lowercased().split(maxSplits: limit, whereSeparator: \.isWhitespace).map(String.init) ?? []
     return classes + (values["id"].map { [$0.lowercased()] } ?? [])
   }
 }

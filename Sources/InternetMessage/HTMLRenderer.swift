@@ -2,6 +2,7 @@
 struct HTMLRenderer {
   private struct Element {
     let name: String
+    let element: HTMLElement
     let outside: HTMLAppearance
   }
 
@@ -17,19 +18,6 @@ struct HTMLRenderer {
 
   /// Elements inside one another beyond these change nothing.
   private static let depthLimit = 256
-  private static let void: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "script", "style",
-    "title",
-    "textarea", "xmp", "iframe", "noembed", "noframes",
-  ]
-  private static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figure",
-    "footer",
-    "form", "header", "li", "main", "menu", "nav", "ol", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul",
-  ]
-  private static let paragraphs: Set<String> = ["p", "h1", "h2", "h3", "h4", "h5", "h6"]
-  /// Elements that end when the next of their kind begins.
-  private static let selfEnding: Set<String> = ["p", "li", "td", "th", "tr", "dt", "dd", "option"]
 
   init(_ bytes: [UInt8]) { tokenizer = HTMLTokenizer(bytes) }
 
@@ -37,56 +25,61 @@ struct HTMLRenderer {
     while let token = tokenizer.next() {
       switch token {
       case .text(let range): write(tokenizer.bytes[range])
-      case .start(let name, let attributes): start(name, HTMLAttributes(tokenizer.bytes, in: attributes))
+      case .start(let name, let attributes): start(name, attributes)
       case .end(let name): end(name)
       }
     }
     return String(decoding: lines.bytes, as: UTF8.self)
   }
 
-  private mutating func start(_ name: String, _ attributes: HTMLAttributes) {
+  private mutating func start(_ name: String, _ attributes: Range<Int>) {
+    let element = HTMLElement.named(name)
     if name == "body" { end("head") }
-    if let top = open.last?.name, Self.selfEnding.contains(top), top == name || (top == "p" && Self.blocks.contains(name)) { end(top) }
-    if HTMLAppearance.beginsTail(attributes) { isInTail = true }
-    separate(name)
+    if let top = open.last, top.element.contains(.selfEnding), top.name == name || (top.name == "p" && element.contains(.block)) {
+      end(top.name)
+    }
+    separate(element)
     if name == "hr", appearance.isShown {
       // As mail programs write it in plain text.
       lines.add([UInt8](repeating: ASCII.underscore, count: 32), quotes: quotes)
       lines.breakLine()
     }
-    guard !Self.void.contains(name) else { return }
+    guard !element.contains(.void) else { return }
     guard open.count < Self.depthLimit else {
       skipped += 1
       return
     }
-    open.append(Element(name: name, outside: appearance))
+    let read = HTMLAttributes(tokenizer.bytes, in: attributes)
+    if HTMLAppearance.beginsTail(read) { isInTail = true }
+    open.append(Element(name: name, element: element, outside: appearance))
     openCount[name, default: 0] += 1
-    appearance.enter(name, attributes)
+    appearance.enter(name, read)
   }
 
   private mutating func end(_ name: String) {
-    if skipped > 0, !Self.void.contains(name) {
+    let element = HTMLElement.named(name)
+    if skipped > 0, !element.contains(.void) {
       skipped -= 1
       return
     }
     guard openCount[name, default: 0] > 0 else { return }
-    separate(name)
-    while let element = open.popLast() {
-      openCount[element.name, default: 1] -= 1
-      appearance = element.outside
-      if element.name == name { return }
+    separate(element)
+    while let last = open.popLast() {
+      openCount[last.name, default: 1] -= 1
+      appearance = last.outside
+      if last.name == name { return }
     }
   }
 
   /// The break that a tag makes at its place.
-  private mutating func separate(_ name: String) {
-    if name == "br" {
+  private mutating func separate(_ element: HTMLElement) {
+    if element.contains(.lineBreak) {
       if appearance.isShown { lines.addBreak() }
-    } else if Self.paragraphs.contains(name) {
+    } else if element.contains(.paragraph) {
       lines.breakParagraph()
-    } else if Self.blocks.contains(name) || name == "hr" {
+    } else if element.contains(.block) {
       lines.breakLine()
-    } else if name == "td" || name == "th" {
+    } else if element.contains(.cell) {
       lines.addSpace()
     }
   }

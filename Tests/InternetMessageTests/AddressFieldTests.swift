@@ -11,6 +11,7 @@ import Testing
     ("\"Ruiz, Ana\" <a@example.com>, b@example.org", ["a@example.com", "b@example.org"], ["Ruiz, Ana", ""]),
     ("a@example.com (Ana Ruiz)", ["a@example.com"], ["Ana Ruiz"]),
     ("=?utf-8?q?Jos=C3=A9?= <j@example.com>", ["j@example.com"], ["José"]),
+    ("\"=?utf-8?q?Jos=C3=A9?=\" <j@example.com>", ["j@example.com"], ["José"]),
     ("\"victim@example.org\" <a@example.com>", ["a@example.com"], ["victim@example.org"]),
     ("\"a b\"@example.com", ["\"a b\"@example.com"], [""]),
     ("\"x@example.org\"@example.com", ["\"x@example.org\"@example.com"], [""]),
