@@ -18,6 +18,17 @@ import Testing
     #expect(read.results[2].properties == ["header.from": "example.org"])
   }
 
+  @Test(arguments: [
+    ("dmarc=fail (p=REJECT sp=NONE dis=NONE) header.from=example.org", "reject"),
+    ("dmarc=fail header.from=example.org (policy=quarantine)", "quarantine"),
+    ("dmarc=fail action=none header.from=example.org", "none"), ("dmarc=fail policy.dmarc=reject", "reject"), ("dmarc=fail", nil),
+    ("dmarc=fail (p=maybe)", nil), ("dmarc=fail action=oreject (dis=reject)", nil),
+  ])
+  func thePolicyOfADomainIsFoundWhereHostsWriteIt(statement: String, policy: String?) throws {
+    let read = try #require(AuthenticationResults(parsing: "mx.example.com; " + statement))
+    #expect(read.results.first?.domainPolicy == policy)
+  }
+
   @Test(arguments: ["mx.example.com; none", "mx.example.com", "mx.example.com;", "(c) mx.example.com (d) 1 ; none"])
   func aHostMayHaveCheckedNothing(text: String) throws {
     let read = try #require(AuthenticationResults(parsing: text))

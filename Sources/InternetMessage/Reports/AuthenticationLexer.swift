@@ -3,6 +3,7 @@ struct AuthenticationLexer {
   /// What a token is; an equals sign that is not part of a value is the word `=`.
   enum Token: Equatable {
     case word(String)
+    case comment(String)
     case semicolon
   }
 
@@ -16,13 +17,14 @@ struct AuthenticationLexer {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func next() -> Token? {
-    skipFiller()
+    while index < bytes.count, ASCII.isWhite(bytes[index]) { index += 1 }
     guard index < bytes.count, !isBroken else { return nil }
     switch bytes[index] {
     case ASCII.semicolon:
       index += 1
       expectsValue = false
       return .semicolon
+    case ASCII.openParenthesis: return .comment(takeComment())
     case ASCII.equals where !expectsValue:
       index += 1
       expectsValue = true
@@ -37,28 +39,22 @@ struct AuthenticationLexer {
     }
   }
 
-  private mutating func skipFiller() {
-    while index < bytes.count {
-      if ASCII.isWhite(bytes[index]) {
-        index += 1
-      } else if bytes[index] == ASCII.openParenthesis {
-        skipComment()
-      } else {
-        return
-      }
-    }
-  }
-
-  private mutating func skipComment() {
+  /// A comment without its outer brackets.
+  private mutating func takeComment() -> String {
+    let start = index + 1
     var depth = 0
     while index < bytes.count {
       let byte = bytes[index]
-      index += byte == ASCII.backslash ? 2 : 1
       if byte == ASCII.openParenthesis { depth += 1 }
       if byte == ASCII.closeParenthesis { depth -= 1 }
-      if depth == 0 { return }
+      if depth == 0 {
+        index += 1
+        return Charset.decodeUnlabelled(bytes[start..<(index - 1)])
+      }
+      index += byte == ASCII.backslash ? 2 : 1
     }
     isBroken = true
+    return ""
   }
 
   private mutating func takeQuoted() -> String {

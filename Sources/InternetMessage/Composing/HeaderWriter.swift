@@ -78,7 +78,7 @@ struct HeaderWriter {
         continue
       }
       word.unicodeScalars.append(character)
-      isBlank = isBlank && character == " " && !word.isEmpty ? true : false
+      isBlank = isBlank && character == " "
     }
     words.append(word)
     return words
