@@ -25,6 +25,33 @@ enum PrivacyIntake {
       }
       return
     }
+    if CommandLine.arguments.dropFirst().first == "all" {
+      for file in CommandLine.arguments.dropFirst(2) {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+        var times: [String] = []
+        func timed(_ name: String, _ body: () -> Void) {
+          let start = clock()
+          body()
+          let took = Double(clock() - start) / 1e6
+          if took > 0.02 { times.append("\(name) \(took)") }
+        }
+        let message = Message(parsing: bytes)
+        timed("parse") { _ = Message(parsing: bytes) }
+        timed("from") { _ = message.from.count + message.to.count }
+        timed("defects") { _ = message.defects }
+        timed("subject") { _ = message.subject }
+        timed("date") { _ = message.date }
+        timed("readable") { _ = message.readableText }
+        timed("structure") { _ = message.structure }
+        timed("attachments") { _ = message.attachments }
+        timed("key") { _ = MessageKey(of: message) }
+        timed("report") { _ = DeliveryReport(of: message) }
+        timed("received") { for f in message.header.fields.prefix(3) { _ = ReceivedField(f) } }
+        timed("auth") { for f in message.header.fields.prefix(3) { _ = AuthenticationResults(parsing: f.value) } }
+        if !times.isEmpty { print(file.split(separator: "/").last.map(String.init) ?? "", times.joined(separator: ", ")) }
+      }
+      return
+    }
     if CommandLine.arguments.dropFirst().first == "show" {
       for file in CommandLine.arguments.dropFirst(2) {
         print("=====", file)
