@@ -37,6 +37,8 @@ struct MoodJudge {
     if let answer = fieldAnswer(after: hit, in: sentence) { return answer ? .asked : .negated }
     if isReserved(after: hit, in: sentence) { return .reserved }
     let back = walkBack(from: hit, in: sentence, rule: rule)
+    if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, has(cues.article, hit.lowerBound - 1) { return .named }
+    if rule.right == .delete, isOfReader(hit) { return .policy }
     if case .bare = back, isCause(hit.lowerBound) { return .past }
     switch back {
     case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
@@ -51,6 +53,7 @@ struct MoodJudge {
       if heading == .told { return .past }
       if heading == .asks || isImperative(hit, in: sentence) { return .asked }
       return isPleaded(after: hit, in: sentence) ? .asked : .named
+    case .names where isInformation(hit, in: sentence): return .named
     case .names: return heading == .asks ? .asked : heading == .denies ? .negated : .named
     }
   }
@@ -72,6 +75,8 @@ struct MoodJudge {
       if text.tokens[index].kind == .comma || text.tokens[index].kind == .colon {
         if wished { return .wish }
         comma = true
+      } else if isCause(index) {
+        return .against(.past)
       } else if has(cues.contrast, index) {
         return wished ? .wish : .bare
       } else if has(cues.polite, index) || has(cues.please, index) {
@@ -87,8 +92,6 @@ struct MoodJudge {
         wished = true
       } else if isRightOfPeople(index), !wished, !comma {
         return .against(.policy)
-      } else if isCause(index) {
-        return .against(.past)
       } else if has(cues.maybe, index), maybeHolds(index, sentence), !comma, !wished || isQuestionWord(index) {
         return .against(.hypothetical)
       } else if has(cues.policy, index), !comma, !wished {
@@ -115,6 +118,18 @@ struct MoodJudge {
     guard ["right", "rights", "derecho", "derechos"].contains(text.folded(index)) else { return false }
     let floor = max(0, index - 4)
     return !(floor..<index).contains { text.length(of: cues.own, at: $0) > 0 || has(cues.wish, $0) }
+  }
+
+  /// `delete your account`: the data of whoever reads it, not of who writes.
+  private func isOfReader(_ hit: Range<Int>) -> Bool {
+    guard let your = hit.first(where: { ["your", "ur", "tus"].contains(text.folded($0)) }) else { return false }
+    let named = (your + 1)..<min(your + 3, hit.upperBound)
+    return named.contains { has(cues.record, $0) } && !hit.contains { has(cues.oneself, $0) }
+  }
+
+  /// `the existence of automated decisions`: a thing to be told of, not to be stopped.
+  private func isInformation(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
+    (max(sentence.range.lowerBound, hit.lowerBound - 8)..<hit.lowerBound).contains { has(cues.about, $0) }
   }
 
   /// `a fee for asking`, `since exercising`: the wish is the cause of something told.
@@ -180,16 +195,23 @@ struct MoodJudge {
     return (hit.upperBound..<max(end, hit.upperBound)).contains { has(cues.please, $0) && text.folded($0) != "just" }
   }
 
-  /// What a sentence that ends with a colon says about the list under it.
+  /// What a sentence that ends with a colon says about the list under it; the last clause that says anything decides.
   func heading(of sentence: Sentence) -> ListHeading {
-    var asks = false
+    var heading = ListHeading.none
     for index in sentence.range {
-      if has(cues.negation, index), !denialIsEmpty(index) { return .denies }
-      if has(cues.past, index) || has(cues.policy, index) || has(cues.notice, index) { return .told }
-      if has(cues.wish, index) || has(cues.please, index) || has(cues.polite, index) || has(cues.must, index) { asks = true }
-      if has(cues.optOut, index) { asks = true }
+      if text.tokens[index].kind == .comma {
+        if heading != .asks { heading = .none }
+      } else if has(cues.negation, index), !denialIsEmpty(index) {
+        heading = .denies
+      } else if has(cues.past, index) || has(cues.policy, index) || has(cues.notice, index) {
+        if heading == .none { heading = .told }
+      } else if has(cues.wish, index) || has(cues.please, index) || has(cues.polite, index) || has(cues.must, index)
+        || has(cues.optOut, index)
+      {
+        if heading == .none { heading = .asks }
+      }
     }
-    return asks ? .asks : .lists
+    return heading == .none ? .lists : heading
   }
 
   private func has(_ wordClass: Int, _ index: Int) -> Bool { text.length(of: wordClass, at: index) > 0 || inPhrase(wordClass, index) }

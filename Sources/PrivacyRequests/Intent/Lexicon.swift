@@ -26,7 +26,7 @@ enum Lexicon {
       solicito_que_ya ha_pedido have_asked had_asked claims notice_says asserts purports intended
       accused
     maybe: if whether how someday como suppose in_case is_it_possible do_you does do_u did_you unless when_can hypothetically wondering
-    ours: you_may you_can users consumers customers residents individuals we_will we_may usted_puede clients consumer companies
+    ours: you_may you_can users consumers customers residents individuals we_will we_may usted_puede clients
     but: but pero except however sino though tho although salvo excepto mas_bien so
     reserved: reserve reserves reserved reserving reservo reserva reservamos
     invoked: invoked made exercised requested needed asked sought wanted invoke invoking seeking needing

@@ -1,12 +1,12 @@
 extension Lexicon {
   /// What is to be done, or has been done.
   static let deeds = """
-    erase: delete deleting del erase erasing remove removing wipe wiping purge purging destroy destroying expunge scrub shred eliminate
+    erase: delete deleting erase erasing remove removing wipe wiping purge purging destroy destroying expunge scrub shred eliminate
       obliterate discard forget get_rid_of getting_rid_of do_away_with throw_away throw_out clear_out take_down dispose_of rid_of nuke
       zap trash wipe_out erase_all delete_all unlist delist borrar borren* borre borrarme eliminar eliminen* elimine eliminarme suprimir
       supriman* suprima quitar quiten* saquen* sacar destruyan* destruir desechen olviden den_de_baja dar_de_baja darme_de_baja apagar
       apaguem apagassem excluir excluam eliminem supprimer supprimez effacer effacez loschen cancellare cancellate verwijderen verwijder
-      wissen blank_out tear_up burn
+      wissen wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn
     erased: deleted erased removed wiped purged destroyed gone shredded scrubbed taken_out taken_off taken_down thrown_away thrown_out
       cleared expunged borrad* eliminad* suprimid* destruid* out off forgotten eradicated trashed obliterated
     erasure: deletion erasure removal destruction deletions eliminacion supresion borrado cancelacion exclusao suppression effacement
@@ -42,7 +42,7 @@ extension Lexicon {
     print: have has got show shows list lists print prints spell spells spelled put wrote tienen tiene aparece ponen pusieron says say
       say_that dice dicen
     stop: stop stops quit cease halt end discontinue stopping dejen dejar paren parar cesen cesar suspend suspendan refrain
-    optout: opt_out opts_out opting_out opt_me_out opted_out opt_us_out opt_him_out opt_her_out optout opt_out_of excluirme exclusion
+    optout: objecting oppose me_opongo m_opposer widerspreche opt_out opts_out opting_out opt_me_out opted_out opt_us_out opt_him_out opt_her_out optout opt_out_of excluirme exclusion
       object objects
     dont: dont do_not never not no shall_not may_not must_not cannot cant wont will_not nobody no_one nunca nadie nor neither
     sell: sell selling sold sale sales peddle peddling peddled rent renting rented swap swapping swapped trade trading traded vender
@@ -63,7 +63,7 @@ extension Lexicon {
     someone: someone somebody person supervisor manager persona human superior alguien different_person anybody else above higher
       another
     punish: punish punished punishing penalize penalized penalty penalties penalised retaliate retaliat* discriminat* penaliz* castig*
-      represalia* worse
+      represalia* worse billed dunned dropped downgraded
     raise: raise raising charge charged charging lower cut slow downgrade increase hike drop bump suban cobren cobrar subir bajen push
       move
     treat: treat treated helped help served trate traten tratado tratada tratar atiendan handled

@@ -1,7 +1,7 @@
 extension Lexicon {
   /// Words that tell what a whole letter is about.
   static let topics = """
-    decision: your_decision your_answer your_letter your_denial your_refusal your_response your_reply your_reasons your_no denied_me
+    decision: denial_of_my denied_my my_request_was your_decision your_answer your_letter your_denial your_refusal your_response your_reply your_reasons your_no denied_me
       you_denied you_refused you_declined you_wrote you_said_no yall_denied turned_me_down denied_my_request su_carta su_respuesta su_decision
       me_niegan me_negaron negaron rechazaron prr could_not_verify couldnt_verify can_not_verify your_reviewer the_decision_you
       foregoing_refusal this_decision you_said_no got_your_letter received_your_letter your_office_denied your_company_denied you_have_denied your_no

@@ -33,6 +33,8 @@ struct RightRule: Sendable, Equatable {
     case noDataFile
     /// The sentence does not speak of the authority that decides claims as the holder of the data.
     case notAuthority
+    /// No participle such as "erased" or "corrected" follows within six tokens; it would be what is wanted of the thing.
+    case unmarked
     /// No mailing list stands within six tokens after the match.
     case notList
   }

@@ -16,7 +16,7 @@ enum RightTables {
     asks @want/@polite ..5 @see ..4 what/whatever/everything/que ..4 you/yall/ustedes/they/tienen/guardan
     asks @want/@polite ..5 see/read/hear/review/inspect/ver/leer/escuchar/conocer ..4 @my/those/the ..4 @record
     asks @want/@polite ..6 @copy ..5 @record/@all/what ; noDataFile
-    asks want/need/like/id_like/request/requests/quiero ?all ?of ?a my ?whole ?own ?personal info/information/data/file/records ; noDataFile
+    asks want/need/like/id_like/request/requests/quiero ?all ?of ?a my ?whole ?own ?personal info/information/data/file/records ; noDataFile unmarked
     asks @want/@polite ..6 access ..4 @my/@record/the/it
     asks what ..4 do/does/have/info/data ..3 you/yall/ya ..4 have/got/know/hold/keep/on ..4 on/about ..1 @me
     asks que ..3 datos/informacion ..3 tienen/guardan ..3 mi/mios/mi
@@ -29,7 +29,8 @@ enum RightTables {
     acts @give ..6 @my ..4 file/records/data/information/expediente ; noDataFile
     acts @give ..6 categories/specific_pieces/sources/recipients
     acts @give ..10 third_parties/third_party ..12 @gave
-    acts confirm/confirmation/confirmen ..4 whether/if/si/that_you ..8 process/processing/processed/hold/have/collect/collected/tratan
+    acts confirm/confirmation/confirmen ..4 whether/if/si ..8 process/processing/processed/hold/have/collect/collected/tratan
+    acts confirm/confirmation ..3 that_you ..2 process/hold/keep/collect
     acts confirm/confirmation ..4 whether/if ..8 my/his/her ..3 @record
     acts see/read/review/show_me ..4 my ..2 @record
     names access ..4 @record/same/thereof
@@ -39,6 +40,7 @@ enum RightTables {
     names specific_pieces
     names con_quien ..6 compartido/compartieron
     names @copy ..3 of ..3 @my ..2 @record ; noDataFile
+    asks @want ..8 auskunft/acesso/inzage/toegang/accesso/acces
     asks acceso ..3 a ..2 @my ..3 @record
     asks exercise/exercising/pursuant/ejercer/invoke ..8 access/to_know/acceso
     """
@@ -46,11 +48,12 @@ enum RightTables {
   private static let portability = """
     acts @export ..6 @record/@all
     acts @give/put/@want ..16 @dataform
-    acts @copy ..26 @dataform
+    acts @give ..6 @copy ..26 @dataform
+    asks @want/@polite ..8 @copy ..26 @dataform
     asks @want/@polite ..18 @dataform
     asks @want/@polite/@give ..8 formato/format/form/file/archivo/way ..8 @carry ..8 @other
     asks @want/@polite ..12 @record/@all ..8 @carry ..5 @other ..4 attorney/lawyer/provider/vso/company/controller/service/representative/rep/office/firm/program/app/agency/representante/abogado
-    acts @give/@copy ..14 @carry ..6 another/other/new/otro/otra
+    acts @give ..14 @carry ..6 another/other/new/otro/otra
     asks @want/@polite ..12 formato/format/form ..5 program/software/computer/app/computadora
     names portability/portabilidad/portabilite/portable_copy/data_portability/copia_portatil
     names @copy ..14 @dataform
@@ -75,7 +78,8 @@ enum RightTables {
     asks @my ..4 @detail ..5 is/are/was/es/esta/estan ..3 @wrong ; notAuthority
     asks @detail/discharge ..12 that_is/is/es ..2 wrong/incorrect/inaccurate/misspelled ; notAuthority
     asks that_is_wrong/thats_wrong/this_is_wrong/is_not_right ; notAuthority rightsTopic
-    asks @detail ..3 should_be/should_say/should_read/ought_to_be/debe_ser/deberia_ser
+    asks @detail ..3 should_say/should_read/ought_to_be/ought_to_say/debe_ser/deberia_ser/deberia_decir
+    asks it_should_be/it_should_say/it_should_read/should_be_spelled/supposed_to_be ; notAuthority rightsTopic
     names correction/rectification/correccion/rectificacion ..6 @record/@detail
     names request_to_correct/correction_request/right_to_correct
     names correct
@@ -134,7 +138,7 @@ enum RightTables {
     asks count/leave/take/get/keep ..1 @me ..2 out ..2 of ..1 it/that/this ; adsTopic
     asks @dont/@stop ..3 @track ..3 @me
     asks @stop/@dont ..3 using/use/usen ..12 @ads
-    asks @dont/@stop/@optout ..8 sell_or_share/selling_or_sharing/sale_or_sharing/sale_and_sharing/selling_and_sharing/sell_and_share
+    asks @dont/@stop/@optout ..8 sell_or_share/selling_or_sharing/sale_or_sharing/sale_and_sharing/sale_and_or_sharing/sale_sharing/sell_share/sell_and_or_share/selling_and_sharing/sell_and_share
     asks @dont/@stop/@optout ..16 cross_context/cross
     names three ..1 opt_outs
     names targeted_advertising/publicidad_dirigida/cross_context_behavioral
@@ -147,6 +151,7 @@ enum RightTables {
     asks @stop/@dont ..5 @share ..6 @my/mis ..3 @record
     asks @dont ..4 want/have/like/wish/quiero ..6 @record/@my ..6 @sell/@share/vendid*/compartid*
     asks @optout ..20 @sell
+    asks @optout ..8 sharing/data_sharing
     asks do_not_sell/dont_sell/no_vendan/stop_selling
     asks youre/you_are/keep ..2 @sell ..3 @my ..2 @record ; rightsTopic
     asks keep ..4 @record ..4 to_yourself/to_yourselves/in_house
@@ -177,7 +182,7 @@ enum RightTables {
     asks @withdraw ..8 @consent
     asks @consent ..8 @withdrawn
     asks @consent ..6 take/takes/taking ..3 back
-    asks no_longer/dont/do_not/not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic
+    asks no_longer/dont/do_not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic
     asks ya_no ..4 @consent
     asks take/taking/takes ..2 that/it/this ..1 back ; consentTopic
     asks la_revoco/lo_revoco/lo_retiro/la_retiro/la_anulo ; consentTopic

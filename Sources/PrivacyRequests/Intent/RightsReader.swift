@@ -13,11 +13,13 @@ struct RightsReader {
   private let topics: Set<RightRule.Need>
 
   /// Prepares to read a text whose classes come from `reading`.
-  init(_ text: AnalyzedText, reading: Reading) {
+  ///
+  /// - Parameter assumed: What the letter is known to speak of besides its words, as the subject of the notice tells.
+  init(_ text: AnalyzedText, reading: Reading, assumed: Set<RightRule.Need> = []) {
     self.text = text
     self.reading = reading
     self.judge = MoodJudge(text: text, cues: reading.cues)
-    self.topics = RightsReader.topics(of: text, reading)
+    self.topics = RightsReader.topics(of: text, reading).union(assumed)
   }
 
   private static func topics(of text: AnalyzedText, _ reading: Reading) -> Set<RightRule.Need> {
@@ -35,7 +37,7 @@ struct RightsReader {
     var hits: [Hit] = []
     var heading = first
     for (number, sentence) in text.sentences.enumerated() {
-      if !sentence.isItem, number > 0 { heading = .none }
+      if sentence.opensParagraph, number > 0 { heading = .none }
       collect(from: sentence, number: number, heading: heading, into: &hits)
       if sentence.announces {
         let own = judge.heading(of: sentence)
@@ -69,6 +71,10 @@ struct RightsReader {
       switch need {
       case .noDataFile: true
       case .notAuthority: !speaksOfAuthority(sentence) && !(rule.right == .correct && number > 0 && speaksOfAuthority(text.sentences[number - 1]))
+      case .unmarked:
+        !(range.upperBound..<min(range.upperBound + 6, max(sentence.range.upperBound, range.upperBound))).contains {
+          text.length(of: reading.cues.participle, at: $0) > 0
+        }
       case .notList:
         !(range.lowerBound..<min(range.upperBound + 6, sentence.range.upperBound)).contains {
           text.length(of: reading.cues.list, at: $0) > 0
