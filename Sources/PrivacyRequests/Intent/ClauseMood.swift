@@ -141,7 +141,7 @@ struct MoodJudge {
   /// `No, …` answers something else; `not only` denies nothing.
   private func denialIsEmpty(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return true }
-    if text.folded(index - 1) == "your" { return true }
+    if ["your", "a"].contains(text.folded(index - 1)) { return true }
     return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
   }
 

@@ -6,9 +6,11 @@ extension Lexicon {
       zap trash wipe_out erase_all delete_all unlist delist borrar borren* borre borrarme eliminar eliminen* elimine eliminarme suprimir
       supriman* suprima quitar quiten* saquen* sacar destruyan* destruir desechen olviden den_de_baja dar_de_baja darme_de_baja apagar
       apaguem apagassem excluir excluam eliminem supprimer supprimez effacer effacez loschen cancellare cancellate verwijderen verwijder
-      wissen wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn
+      wissen wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn lose vanish excise
+      extinguish strip desaparecer excluissem clean_out close_out drop_me forget_me desaparezca desaparezcan
     erased: deleted erased removed wiped purged destroyed gone shredded scrubbed taken_out taken_off taken_down thrown_away thrown_out
-      cleared expunged borrad* eliminad* suprimid* destruid* out off forgotten eradicated trashed obliterated
+      cleared expunged borrad* eliminad* suprimid* destruid* out off forgotten eradicated trashed obliterated vanished disappear
+      desaparezca desaparezcan desaparecer cancelled_out excised
     erasure: deletion erasure removal destruction deletions eliminacion supresion borrado cancelacion exclusao suppression effacement
       loschung cancellazione
     take: take takes taking get pull strike cut scratch pluck yank clear
@@ -22,29 +24,30 @@ extension Lexicon {
     see: see know hear read listen review view inspect look find_out learn understand saber ver conocer leer escuchar oir revisar
       look_at
     give: send give show tell disclose provide furnish supply email mail forward get deliver share_with_me let_know list identify
-      produce manden mandenme mandarme envien envienme enviarme den denme digan diganme muestren entreguen proporcionen faciliten mandar
-      enviar informen inform spell_out
+      produce manden mandenme mandarme envien envienme enviarme denme digan diganme muestren entreguen proporcionen faciliten mandar
+      enviar informen inform spell_out let_me_have dejenme
     what: what which everything whatever all anything que cuales cual list names categories specific_pieces lo_que copy copies record
       records notes
     gave: gave give given sold sell shared share disclosed passed handed showed shown transferred provided compartido compartieron
-      vendieron dieron vendido dado entregado got sent
+      vendieron dieron vendido dado entregado got sent received receive saw seen obtained bought got_hold pasaron mandaron
     who: who whom everybody everyone anybody names list companies parties recipients party quien quienes destinatarios outfits lista
       nombres
     export: export exporting download transfer transferring port transmit exportar descargar transferir trasladar migrate
     carry: open hand give take move transfer transmit carry bring load import read use upload abrir pasar llevar llevarme transferir
       usar pass
-    fix: fix fixing correct correcting change changing update updating amend amending rectify edit replace straighten corregir
-      corrijan* corrija arreglar arreglen* actualizar actualicen* actualice cambiar cambien* modificar modifiquen rectificar rectifiquen
-      enmendar corriger berichtigen rectifier korrigieren
+    fix: fix fixing correct correcting change changing update updating amend amending rectify edit replace straighten corregir corrijan*
+      corrija arreglar arreglen* actualizar actualicen* actualice cambiar cambien* modificar modifiquen rectificar rectifiquen enmendar
+      corriger berichtigen rectifier korrigieren swap swap_out
     fixed: corrected fixed changed updated amended rectified corregid* actualizad* cambiad* straightened rectificad* arreglad*
     wrong: wrong incorrect incorrectly misspelled misspelt inaccurate outdated false backwards mistake mistaken error errors typo mal
       equivocad* incorrect* erron* wrongly out_of_date transposed swapped mixed_up old off inexact*
     print: have has got show shows list lists print prints spell spells spelled put wrote tienen tiene aparece ponen pusieron says say
       say_that dice dicen
     stop: stop stops quit cease halt end discontinue stopping dejen dejar paren parar cesen cesar suspend suspendan refrain
-    optout: objecting oppose me_opongo m_opposer widerspreche opt_out opts_out opting_out opt_me_out opted_out opt_us_out opt_him_out opt_her_out optout opt_out_of excluirme exclusion
-      object objects
-    dont: dont do_not never not no shall_not may_not must_not cannot cant wont will_not nobody no_one nunca nadie nor neither
+    optout: objecting oppose me_opongo m_opposer widerspreche opt_out opts_out opting_out opt_me_out opted_out opt_us_out opt_him_out
+      opt_her_out optout opt_out_of excluirme exclusion object objects exclude excluded leave_me_out excluyanme
+    dont: dont do_not never not no shall_not may_not must_not cannot cant wont will_not nobody no_one nunca nadie nor neither doesnt
+      isnt arent
     sell: sell selling sold sale sales peddle peddling peddled rent renting rented swap swapping swapped trade trading traded vender
       vendan vendiendo venta vendido vendidos lend lending monetiz* auction
     share: share sharing shared pass passing passed give_out giving_out hand_over hand_out handing disclose disclosing disclosed
@@ -58,8 +61,8 @@ extension Lexicon {
     withdrawn: withdrawn revoked over ended cancelled canceled void done torn rescinded expired null_and_void retirad* revocad*
       no_longer torn_up finished undone
     again: again afresh anew de_nuevo otra_vez nuevamente over desde_el_principio second_time
-    review: review reviewed look looked reconsider reconsidered revisen revisar handled handle examine re_examine reexamine check
-      decide take revisada
+    review: review reviewed look looked reconsider reconsidered revisen revisar handled handle examine re_examine reexamine check decide
+      take revisada go_over go_through one_more_time reviewing reread rehear
     someone: someone somebody person supervisor manager persona human superior alguien different_person anybody else above higher
       another
     punish: punish punished punishing penalize penalized penalty penalties penalised retaliate retaliat* discriminat* penaliz* castig*
@@ -71,7 +74,7 @@ extension Lexicon {
     restore: take put reverse reversed refund restore restored waive remove removed return give devuelvan devolver quiten regresen pay
       reinstate drop
     limit: limit limits limiting restrict restricting confine restricted limiten limitar restrinjan restringir
-    use: use uses used using usage usen usar uso usan utilicen utilizar access process processed open look
+    use: use uses used using usage usen usar uso usan utilicen utilizar access process processed open look utilizando
     onlyfor: only solely nothing_else nothing_but no_other nothing_more no_further purely exclusively strictly solamente solo unicamente
       nada_mas para_nada_mas only_for anything_else anything_beyond nothing_beyond nowhere_else just except no_more
     purpose: claim claims service services purpose purposes form application case reclamo tramite servicio caso increase benefits appeal

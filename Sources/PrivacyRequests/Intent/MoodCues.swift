@@ -16,6 +16,7 @@ struct MoodCues: Sendable {
   let yes: Int
   let nay: Int
   let own: Int
+  let ads: Int
   let participle: Int
   let article: Int
   let about: Int
@@ -50,6 +51,7 @@ struct MoodCues: Sendable {
     about = vocabulary.wordClass("existence/logic/about/whether/including/explain/explanation/use_of")
     record = vocabulary.wordClass("@record")
     oneself = vocabulary.wordClass("@me/@my/@all")
+    ads = vocabulary.wordClass("@ads")
     own = vocabulary.wordClass("@my")
     notice = vocabulary.wordClass("notice/policy/notices/policies/aviso/politica/entitled")
     list = vocabulary.wordClass("@list")

@@ -35,6 +35,10 @@ struct RightRule: Sendable, Equatable {
     case notAuthority
     /// No participle such as "erased" or "corrected" follows within six tokens; it would be what is wanted of the thing.
     case unmarked
+    /// No appeal is found in the same sentence.
+    case noAppeal
+    /// No word of advertising stands in the match or in the three tokens after it.
+    case notAds
     /// No mailing list stands within six tokens after the match.
     case notList
   }

@@ -43,6 +43,13 @@ enum RightTables {
     asks @want ..8 auskunft/acesso/inzage/toegang/accesso/acces
     asks acceso ..3 a ..2 @my ..3 @record
     asks exercise/exercising/pursuant/ejercer/invoke ..8 access/to_know/acceso
+    asks @want/@polite ..8 look/peek/glance/gander ..2 at/in/through/into ..4 @record
+    asks where ..6 get/got/obtain/find/learn/come ..4 @my ..3 @record
+    asks de_donde ..6 @record
+    asks quien/quienes ..4 @gave ..6 @record
+    acts @give ..3 me ..4 @record ..6 @have
+    asks what/which ..3 @record ..4 you/yall ..4 have/hold/keep/got ..5 me/my
+    asks @want ..5 notes/logs/transcripts/recordings/tapes/grabaciones ; noDataFile unmarked
     """
 
   private static let portability = """
@@ -59,11 +66,12 @@ enum RightTables {
     names @copy ..14 @dataform
     names @copy ..14 format ..10 another/other
     asks exercise/exercising/ejercer ..8 portability/portabilidad
+    asks @give/@want ..10 format/form/formato/file/archivo ..8 @carry
     """
 
   private static let correct = """
     acts @fix ..6 @detail ; notAuthority
-    acts @fix ..2 @it ; notAuthority
+    acts @fix ..2 @it ; notAuthority noAppeal
     acts set/put/make/get ..6 straight/right/correctly ; notAuthority
     acts bring ..5 up_to_date/current
     acts put ..6 in_its_place/instead/in_there_instead
@@ -71,7 +79,7 @@ enum RightTables {
     acts ponerlo/ponganlo/poner/pongan ..4 bien/correcto/correcta/correctamente
     asks @detail/@record/both/@it/entry ..5 need/needs/should/must/has/have/ought ..3 be/to_be ..3 @fixed
     asks @want/@polite ..10 @detail/@record/it/that ..4 @fixed ; notAuthority
-    asks @want/@polite ..3 page/record/file/entry/it/profile ..4 to_say/to_read/to_show ; notAuthority
+    asks @want/@polite ..3 page/record/file/entry/it/profile/note/notes/system ..4 to_say/to_read/to_show ; notAuthority
     asks you/yall/youve/ustedes ..4 @print ..5 @my/me ..5 @detail ..6 as/wrong/down/backwards/como/mal ; notAuthority
     asks you/yall/youve/ustedes ..3 @print ..4 @my ..3 @detail ..3 is ; notAuthority
     asks you/yall/youve ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my
@@ -108,6 +116,11 @@ enum RightTables {
     names @erasure ..6 @record/@my
     names data_deletion_request/deletion_request/erasure_request/request_to_delete/request_for_deletion/request_for_erasure
     names delete/erase/deletion/erasure
+    asks no/not/nothing/without/never/shouldnt/isnt ..3 record/trace/scrap/sign/mention/memory/shred ..6 @me/@my/name
+    asks @want/@please/make ..8 never ..3 in/on/part ..2 your
+    acts have/get/see/make ..10 @record ..12 @erased ; notList
+    acts have/get/see/make ..2 @me ..6 @erased ; notList
+    asks @record ..3 should/must/needs/need/has/have ..3 be/to_be/to ..2 @erased
     """
 
   private static let limitSensitive = """
@@ -125,6 +138,13 @@ enum RightTables {
     asks @want ..8 @use ..4 for ..4 nothing/no_other/only ; sensitive
     names limit ..4 sensitive
     names limit_the_use/limit_use
+    asks @use ..12 @purpose ..4 that_is_all/thats_all/thats_it/nada_mas/y_ya/nothing_more/only ; sensitive
+    asks @dont ..6 @use ..6 for ..3 marketing/research/training/studies/products/ads/sales/otras/otra/estudios/study ; sensitive
+    asks @dont ..6 @use ..3 train/training/entrenar ; sensitive
+    asks outside/outside_of/beyond/fuera ..3 @purpose ; sensitive
+    asks @dont ..4 going/go/goes/leave/leaving/travel/shown ..3 anywhere/beyond/outside/further ; sensitive
+    acts @limit ..8 @sensitive
+    asks @onlyfor ..3 para/for ..2 mi/my/the/el/this ..2 @purpose ; sensitive
     """
 
   private static let optOutAds = """
@@ -143,12 +163,14 @@ enum RightTables {
     names three ..1 opt_outs
     names targeted_advertising/publicidad_dirigida/cross_context_behavioral
     names @ads
+    asks @stop/@dont ..8 target/targeting/retarget ..3 @me
+    asks @ads ..16 turn/switch/shut ..1 it/that/them ..1 off
     """
 
   private static let optOutSale = """
-    asks @stop/@dont ..6 @sell ..6 @record/@me/@my/it/@all/@anyone
-    asks @stop/@dont ..5 @share ..4 @record/@me/@my/it/@all/them ..10 @anyone/around/along/on
-    asks @stop/@dont ..5 @share ..6 @my/mis ..3 @record
+    asks @stop/@dont ..6 @sell ..6 @record/@me/@my/it/@all/@anyone/what ; notAds
+    asks @stop/@dont ..5 @share ..4 @record/@me/@my/it/@all/them ..10 @anyone/around/along/on ; notAds
+    asks @stop/@dont ..5 @share ..6 @my/mis ..3 @record ; notAds
     asks @dont ..4 want/have/like/wish/quiero ..6 @record/@my ..6 @sell/@share/vendid*/compartid*
     asks @optout ..20 @sell
     asks @optout ..8 sharing/data_sharing
@@ -158,6 +180,7 @@ enum RightTables {
     names sale/sales ..4 @record
     names sale
     names three ..1 opt_outs
+    asks not ..2 for ..1 sale
     """
 
   private static let optOutProfiling = """
@@ -176,6 +199,10 @@ enum RightTables {
     names profiling/automated_decision*/automated_decision_making/perfilado/elaboracion_de_perfiles
     names automated_decisions
     names three ..1 opt_outs
+    asks exclude/remove/excuse/spare/leave/keep ..2 @me ..3 from/out/of/off ..6 @score
+    asks @want ..2 off/out ..4 @score
+    asks @stop ..12 @score
+    asks person/human/human_being/somebody/persona ..6 read/go_through/handle/judge/see/read_it ; scoreTopic
     """
 
   private static let withdrawConsent = """
@@ -189,6 +216,10 @@ enum RightTables {
     asks @want ..8 @withdrawn ; consentTopic
     asks revoke/revokes/withdraws/withdraw ..2 said ..2 @consent
     names withdrawal/revocation/revocacion ..4 @consent
+    asks no_longer/dont/not ..3 have ..3 @consent
+    asks thats/that_is/its/it_is ..2 finished/over/ended ; consentTopic
+    asks not/no ..5 anything/another/any ..2 more/page/thing/further ; consentTopic
+    asks changed/change/cambie ..1 my/de ..1 mind/opinion ; consentTopic
     """
 
   private static let appeal = """
@@ -202,6 +233,7 @@ enum RightTables {
     asks take/treat/consider/count/accept ..2 this/that/it ..2 as ..3 that/appeal/one
     asks look/reviewed/looked ..4 @someone ; decision notAuthority
     names appeal ; decision
+    asks second_review/another_review/new_review/fresh_review/different_answer/better_answer/second_opinion/revisar_de_nuevo ; decision notAuthority
     """
 
   private static let nondiscrimination = """
@@ -218,5 +250,9 @@ enum RightTables {
     asks penalty/punishment ..3 for ..3 using/asking/exercising
     asks bottom_of_the_pile/back_of_the_line/end_of_the_line ..12 @want/@please/not/promise
     asks not/never/no ..4 discriminated/retaliated/discriminatory/retaliation/penalized/discriminado/discriminen
+    asks hold_it_against/held_against/hold_this_against/hold_that_against
+    asks @want/@must/promise/assure ..6 @same ..6 service/treatment/price/deal/rate/care ; rightsTopic
+    asks @money/service/charged/cancelled/canceled/dropped/treated ..10 because ..3 i ..3 asked/opted/used/exercised/requested
+    asks because/since/after/desde ..3 i/que ..3 asked/opted/used/exercised/requested/pedi ..8 @money/slower/worse/cobran/longer
     """
 }

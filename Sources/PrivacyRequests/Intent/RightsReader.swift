@@ -69,8 +69,12 @@ struct RightsReader {
   private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence, number: Int) -> Bool {
     rule.needs.allSatisfy { need in
       switch need {
-      case .noDataFile: true
+      case .noDataFile, .noAppeal: true
       case .notAuthority: !speaksOfAuthority(sentence) && !(rule.right == .correct && number > 0 && speaksOfAuthority(text.sentences[number - 1]))
+      case .notAds:
+        !(range.lowerBound..<min(range.upperBound + 3, sentence.range.upperBound)).contains {
+          text.length(of: reading.cues.ads, at: $0) > 0
+        }
       case .unmarked:
         !(range.upperBound..<min(range.upperBound + 6, max(sentence.range.upperBound, range.upperBound))).contains {
           text.length(of: reading.cues.participle, at: $0) > 0
@@ -87,11 +91,13 @@ struct RightsReader {
   private func settle(_ hits: [Hit]) -> (asked: [Finding], dismissed: [Dismissed]) {
     var asked: [Finding] = []
     var dismissed: [Dismissed] = []
+    let appeals = hits.filter { $0.rule.right == .appeal && $0.mood == .asked }.map(\.sentence)
     let files = hits.filter { $0.rule.right == .portability && $0.mood == .asked }.map(\.sentence)
     for right in Right.allCases {
       let own = hits.filter { $0.rule.right == right }
       let wanted = own.filter { hit in
-        hit.mood == .asked && !(hit.rule.needs.contains(.noDataFile) && files.contains { abs($0 - hit.sentence) <= 1 })
+        hit.mood == .asked && !(hit.rule.needs.contains(.noAppeal) && appeals.contains(hit.sentence))
+          && !(hit.rule.needs.contains(.noDataFile) && files.contains { abs($0 - hit.sentence) <= 1 })
       }
       if let best = wanted.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
         asked.append(Finding(right: right, text: evidence(best.range), rule: RightsReader.because(best.rule)))

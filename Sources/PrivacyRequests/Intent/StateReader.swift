@@ -71,6 +71,8 @@ struct StateReader {
     if isField(index) { return true }
     guard index > 0 else { return false }
     let afterComma = text.tokens[index - 1].kind == .comma
+    // The Department of Veterans Affairs is called VA in nearly every letter.
+    if word == "va" { return afterComma && (endsLine(index) || isLiving(before: index)) || text.tokens[index - 1].capitalized && startsLine(index) && text.folded(index - 1) != "the" }
     if upper { return afterComma || text.tokens[index - 1].capitalized }
     guard afterComma else { return false }
     return startsLine(index) || (StateReader.small.contains(word) && isLiving(before: index))
