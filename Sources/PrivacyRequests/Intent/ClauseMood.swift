@@ -47,7 +47,7 @@ struct MoodJudge {
     case .bare: break
     }
     switch rule.force {
-    case .asks: return heading == .denies ? .negated : heading == .told ? .past : .asked
+    case .asks, .hints: return heading == .denies ? .negated : heading == .told ? .past : .asked
     case .acts:
       if heading == .denies { return .negated }
       if heading == .told { return .past }
@@ -95,7 +95,9 @@ struct MoodJudge {
       } else if has(cues.maybe, index), maybeHolds(index, sentence), !comma, !wished || isQuestionWord(index) {
         return .against(.hypothetical)
       } else if has(cues.policy, index), !comma, !wished {
-        return .against(.policy)
+        // "You can delete my file" lets us; "you can delete your file" is what a policy says.
+        if !hit.contains(where: { has(cues.own, $0) }) { return .against(.policy) }
+        wished = true
       } else if wished, soft, text.folded(index) == "and" {
         return .wish
       }

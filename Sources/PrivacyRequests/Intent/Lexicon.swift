@@ -27,12 +27,15 @@ enum Lexicon {
     past: asked told requested wrote said sent emailed mailed submitted demanded pedi solicite dije mande escribi llame pidio
       solicito_que_ya ha_pedido have_asked had_asked notice_says asserts purports intended accused
     maybe: if whether how someday como suppose in_case is_it_possible do_you does do_u did_you unless when_can hypothetically wondering
+      havent_decided not_decided undecided not_sure_whether
     ours: you_may you_can users consumers customers residents individuals we_will we_may usted_puede clients
     but: but pero except however sino though tho although salvo excepto mas_bien so
     reserved: reserve reserves reserved reserving reservo reserva reservamos
     invoked: invoked made exercised requested needed asked sought wanted invoke invoking seeking needing
     notmuch: only just merely simply solo solamente
-    filler: while_you_are_at_it while_youre_at_it by_the_way in_addition while_at_it if_possible please pls kindly also and then just so now immediately ok okay yes y tambien por_favor favor de plz finally second first or
+    filler: while_you_are_at_it while_youre_at_it by_the_way in_addition while_at_it if_possible please pls kindly also and then just so
+      now immediately ok okay yes y tambien por_favor favor de plz finally second first or after_that afterwards and_then once_done
+      luego despues
     yes: yes si yep yeah
     nay: no not nope
     i: i we im ive id me my our he she his her client yo nosotros mi

@@ -9,8 +9,8 @@ extension Lexicon {
       wissen wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn lose vanish excise
       extinguish strip desaparecer excluissem clean_out close_out drop_me forget_me desaparezca desaparezcan
     erased: deleted erased removed wiped purged destroyed gone shredded scrubbed taken_out taken_off taken_down thrown_away thrown_out
-      cleared expunged borrad* eliminad* suprimid* destruid* out off forgotten eradicated trashed obliterated vanished disappear
-      desaparezca desaparezcan desaparecer cancelled_out excised
+      cleared expunged borrad* eliminad* suprimid* destruid* forgotten eradicated trashed obliterated vanished disappear desaparezca
+      desaparezcan desaparecer cancelled_out excised out_of_your off_your out_of_there out_of_the off_the off_of out_of_it wiped_out
     erasure: deletion erasure removal destruction deletions eliminacion supresion borrado cancelacion exclusao suppression effacement
       loschung cancellazione
     take: take takes taking get pull strike cut scratch pluck yank clear
@@ -22,7 +22,7 @@ extension Lexicon {
       processing processed maintain maintains retain retains possess on_file about_me on_me about_him about_her tienen tiene guardan
       guarda recopilan saben hay poseen almacenan tengan wrote written typed recorded used
     see: see know hear read listen review view inspect look find_out learn understand saber ver conocer leer escuchar oir revisar
-      look_at
+      look_at seeing reading hearing knowing learning escuche
     give: send give show tell disclose provide furnish supply email mail forward get deliver share_with_me let_know list identify
       produce manden mandenme mandarme envien envienme enviarme denme digan diganme muestren entreguen proporcionen faciliten mandar
       enviar informen inform spell_out let_me_have dejenme
@@ -40,12 +40,12 @@ extension Lexicon {
       corriger berichtigen rectifier korrigieren swap swap_out
     fixed: corrected fixed changed updated amended rectified corregid* actualizad* cambiad* straightened rectificad* arreglad*
     wrong: wrong incorrect incorrectly misspelled misspelt inaccurate outdated false backwards mistake mistaken error errors typo mal
-      equivocad* incorrect* erron* wrongly out_of_date transposed swapped mixed_up old off inexact*
+      equivocad* incorrect* erron* wrongly out_of_date transposed swapped mixed_up old inexact* off_by
     print: have has got show shows list lists print prints spell spells spelled put wrote tienen tiene aparece ponen pusieron says say
       say_that dice dicen
     stop: stop stops quit cease halt end discontinue stopping dejen dejar paren parar cesen cesar suspend suspendan refrain
     optout: objecting oppose me_opongo m_opposer widerspreche opt_out opts_out opting_out opt_me_out opted_out opt_us_out opt_him_out
-      opt_her_out optout opt_out_of excluirme exclusion object objects exclude excluded leave_me_out excluyanme
+      opt_her_out optout opt_out_of excluirme exclusion object objects exclude excluded leave_me_out excluyanme excluyan
     dont: dont do_not never not no shall_not may_not must_not cannot cant wont will_not nobody no_one nunca nadie nor neither doesnt
       isnt arent
     sell: sell selling sold sale sales peddle peddling peddled rent renting rented swap swapping swapped trade trading traded vender

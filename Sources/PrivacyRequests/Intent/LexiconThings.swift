@@ -8,7 +8,7 @@ extension Lexicon {
       paperwork recording recordings notes stuff entry entries registro registros expediente cuenta perfil dados informacoes informacao
       donnees daten dati gegevens footprint dossier traces trace history name number phone email address social ssn recs papers calls
       transcripts grabacion grabaciones llamadas nombre telefono correo direccion konto compte scan scans documents documentos folder
-      chart tape tapes papeles copies_of_me archives
+      chart tape tapes papeles copies_of_me archives drawing photo photos picture pictures foto fotos upload
     all: all everything anything whatever every whole bit todo toda todos todas tudo alles tout lot rest
     it: it them that those these this everything all lo los la las eso esto todo nothing both ambas ambos lot
     system: system systems book books record records file files computer computers database databases server servers machine machines
@@ -27,11 +27,12 @@ extension Lexicon {
       informacion
     ads: ad ads advert adverts advertis* anuncio anuncios publicidad retarget* cross_context behavioral_ad* targeted ad_networks
       commercials banners publicitari* marketing_purposes reklame werbung publicite pubs cross_contextual pixel pixels tracker trackers
-      instagram cookies personalizada
+      instagram cookies personalizada facebook google
     score: score scores scoring scored rank ranks ranking ranked grade grades grading graded profiling profile profiled profiles
       automated algorithm algorithms algorithmic robot robots machine machines computer computers computerized ai bot bots software
       model models puntaje puntajes puntos puntuacion puntuar perfilar perfiles algoritmo algoritmos automatico automatica automatizad*
-      robotic predict* elaboracion_de_perfiles automatically maquina maquinas prediction predictions predicts
+      robotic predict* elaboracion_de_perfiles automatically maquina maquinas prediction predictions predicts evaluacion_automatica
+      automated_means predict
     consent: consent consents permission permissions authorization authorizations authorisation authority release say_so ok okay
       go_ahead waiver agreement consentimiento permiso permisos autorizacion autorizaciones consentement einwilligung consenso
       toestemming consentimento blessing
@@ -42,7 +43,7 @@ extension Lexicon {
     copy: copy copies copia copias copie kopie printout printouts duplicate photocopy photocopies
     money: fee fees price prices surcharge charge discount bill monthly rate cost descuento precio cuota tarifa cargo factura premium
     answer: decision answer letter denial refusal response outcome reasons reason respuesta decision negativa carta conclusion
-      determination reply rejection no finding resolution resolucion
+      determination reply rejection no finding resolution resolucion explanation
     anyone: anyone anybody everyone everybody third_parties third_party others brokers broker companies company outsiders partners
       affiliates vendors advertisers strangers nobody no_one someone somebody terceros nadie otros empresas companias outfit outfits
       buyers marketers

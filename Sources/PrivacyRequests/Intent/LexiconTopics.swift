@@ -6,12 +6,12 @@ extension Lexicon {
       denied_my_request su_carta su_respuesta su_decision me_niegan me_negaron negaron rechazaron prr could_not_verify couldnt_verify
       can_not_verify your_reviewer the_decision_you foregoing_refusal this_decision you_said_no got_your_letter received_your_letter
       your_office_denied your_company_denied you_have_denied your_no you_turned turned_down_my answer_you letter_you decision_you
-      response_you your_office your_company denying_my refused_my refusing_my never_heard no_answer
+      response_you your_office your_company denying_my refused_my refusing_my never_heard no_answer your_explanation your_excuse
     rightstopic: privacy rights request requests right asked asking opt opted data ley_de_privacidad derechos privacidad datos pedir law
       ask solicitud using_my_rights
     authority: va insurance insurer warranty my_claim claim_was claim_denied snap medicare dva vba board regional_office department judge comp_and_pension veterans_affairs dmv irs dfas
     saletopic: sell selling sold sale peddl* brokers data_broker share sharing
     consenttopic: consent consents permission permissions authoriz* authoris* say_so release checked box consentimiento permiso autoric*
-      autoriz* firme waiver blessing
+      autoriz* firme waiver blessing my_ok agreed
     """
 }

@@ -16,6 +16,8 @@ struct MoodCues: Sendable {
   let yes: Int
   let nay: Int
   let own: Int
+  let score: Int
+  let sell: Int
   let ads: Int
   let participle: Int
   let article: Int
@@ -47,11 +49,13 @@ struct MoodCues: Sendable {
     yes = vocabulary.wordClass("@yes")
     nay = vocabulary.wordClass("@nay")
     participle = vocabulary.wordClass("@erased/@fixed/sold/shared/used/kept/transferred/protected/to")
-    article = vocabulary.wordClass("a/an/the/this/that/any/your/our/my/his/her/no/un/una/la/el")
+    article = vocabulary.wordClass("a/an/the/this/any/your/our/my/his/her/no/un/una/la/el")
     about = vocabulary.wordClass("existence/logic/about/whether/including/explain/explanation/use_of")
     record = vocabulary.wordClass("@record")
     oneself = vocabulary.wordClass("@me/@my/@all")
     ads = vocabulary.wordClass("@ads")
+    score = vocabulary.wordClass("@score")
+    sell = vocabulary.wordClass("@sell")
     own = vocabulary.wordClass("@my")
     notice = vocabulary.wordClass("notice/policy/notices/policies/aviso/politica/entitled")
     list = vocabulary.wordClass("@list")

@@ -50,6 +50,17 @@ enum RightTables {
     acts @give ..3 me ..4 @record ..6 @have
     asks what/which ..3 @record ..4 you/yall ..4 have/hold/keep/got ..5 me/my
     asks @want ..5 notes/logs/transcripts/recordings/tapes/grabaciones ; noDataFile unmarked
+    asks interested ..4 seeing/reading/hearing/knowing/learning ..6 what/whats/@record
+    asks @want/@polite ..5 @see ..4 that/the ..2 file/record/records/notes/recording
+    asks entitled ..3 to ..2 @see/review/inspect ..6 @record
+    asks @want ..4 escuchar/oir/ver/leer ..4 llamadas/grabaciones/expediente/notas
+    asks @want ..10 what ..2 you ..3 collected/have/hold/know
+    acts @give ..4 @me ..3 whatever/everything ..4 you/u/yall/ya
+    hints @see ..10 @record/written/about_me/on_me/@gave
+    hints what/who/whom/where/whatever ..6 you/yall/ustedes ..8 @have/@gave/@sell
+    hints what ..6 say/says/said ..3 about ..1 me
+    hints @copy/@give ..10 @record
+    hints mi ..2 expediente
     """
 
   private static let portability = """
@@ -67,6 +78,10 @@ enum RightTables {
     names @copy ..14 format ..10 another/other
     asks exercise/exercising/ejercer ..8 portability/portabilidad
     asks @give/@want ..10 format/form/formato/file/archivo ..8 @carry
+    asks @want/solicitar ..3 portabilidad/portability
+    hints @dataform
+    hints @record ..10 @carry ..4 with_me/along/elsewhere
+    hints load/upload/import/transfer/transferir
     """
 
   private static let correct = """
@@ -92,13 +107,23 @@ enum RightTables {
     names request_to_correct/correction_request/right_to_correct
     names correct
     asks exercise/exercising/ejercer ..8 correction/correct/rectification/rectificacion
+    acts make/haga/hagan ..2 change/changes/correction/cambio/cambios/cambien
+    asks needs/need/necesita ..2 fixing/correcting/changing/updating/correccion
+    asks tienen/aparece/pusieron ..2 mal ..3 @my
+    acts cambienlo/cambielo/cambienla/corrijanlo/corrijanla/actualicenlo
+    acts note/take_note ..6 my ..4 name/address/phone/number/email ..3 is
+    hints @wrong
+    hints @fix
+    hints @detail ..4 is/es/was ..6 not
+    hints should_be/correct_one/el_correcto/ive_got
+    hints add ..6
     """
 
   private static let delete = """
     acts @erase ..8 @record/@all ; notList
     acts @erase ..2 @me ; notList
     acts @erase ..2 @it ; notList
-    acts @take ..14 @off ..5 @system
+    acts @take ..14 @off ..5 @system ; notScore
     acts @take ..2 @me ..3 out/off ..2 completely/entirely/altogether/totally/for_good
     acts wipe/blot/rub ..6 out/clean
     acts forget ..1 @me
@@ -121,6 +146,15 @@ enum RightTables {
     acts have/get/see/make ..10 @record ..12 @erased ; notList
     acts have/get/see/make ..2 @me ..6 @erased ; notList
     asks @record ..3 should/must/needs/need/has/have ..3 be/to_be/to ..2 @erased
+    asks @want ..3 no_longer ..3 have/keep/hold/store
+    acts @take ..6 @record ..4 down/off/out ; notList notScore
+    asks @want ..4 both/each/all ..3 of ..1 those/them/these ..2 @erased
+    acts @erase ..3 whats/what ..3 in/there
+    hints @erase ..12 @record/@it/@all/@my/@me
+    hints @record/@all/@me/@my ..12 @erase/@erased
+    hints no_longer/stop ..8 have/keep/hold/on_file/keeping/holding
+    hints close/cancel/terminate/end ..4 account/file/profile/cuenta
+    hints off/out/from ..4 @system
     """
 
   private static let limitSensitive = """
@@ -145,6 +179,12 @@ enum RightTables {
     asks @dont ..4 going/go/goes/leave/leaving/travel/shown ..3 anywhere/beyond/outside/further ; sensitive
     acts @limit ..8 @sensitive
     asks @onlyfor ..3 para/for ..2 mi/my/the/el/this ..2 @purpose ; sensitive
+    asks @onlyfor ..8 should ..3 @use/see/able/look ; sensitive
+    asks @dont ..8 @use ..6 any/otro ..2 purpose/fin/proposito ; sensitive
+    asks object/objects ..5 @use ..8 any/other ..2 purpose ; sensitive
+    asks goes/go ..1 no ..1 further ; sensitive
+    hints @sensitive ..14 only/private/nobody/nobodys/nothing/solely/just/confidential/solo/nada/nadie
+    hints only/nobody/solely/just/solo/nadie ..14 @sensitive
     """
 
   private static let optOutAds = """
@@ -165,13 +205,17 @@ enum RightTables {
     names @ads
     asks @stop/@dont ..8 target/targeting/retarget ..3 @me
     asks @ads ..16 turn/switch/shut ..1 it/that/them ..1 off
+    asks make ..2 it/that/this ..1 stop ; adsTopic
+    asks @want ..2 off ..1 that/this/it/of ; adsTopic
+    hints @ads ..14 @stop/off/out/no/not/tired/sick/object/enough
+    hints @stop/no/not/tired/sick/object/enough ..14 @ads
     """
 
   private static let optOutSale = """
     asks @stop/@dont ..6 @sell ..6 @record/@me/@my/it/@all/@anyone/what ; notAds
     asks @stop/@dont ..5 @share ..4 @record/@me/@my/it/@all/them ..10 @anyone/around/along/on ; notAds
     asks @stop/@dont ..5 @share ..6 @my/mis ..3 @record ; notAds
-    asks @dont ..4 want/have/like/wish/quiero ..6 @record/@my ..6 @sell/@share/vendid*/compartid*
+    asks @dont ..4 want/have/like/wish/quiero ..6 @record/@my ..6 sold/traded/rented/swapped/@share/vendid*/compartid*/vendan
     asks @optout ..20 @sell
     asks @optout ..8 sharing/data_sharing
     asks do_not_sell/dont_sell/no_vendan/stop_selling
@@ -181,6 +225,14 @@ enum RightTables {
     names sale
     names three ..1 opt_outs
     asks not ..2 for ..1 sale
+    asks that ..1 stops/ends/has_to_stop/must_stop ; saleTopic
+    asks @dont ..2 let/allow/permit/authorize/autorizo ..10 @sell
+    asks @dont ..2 let/allow ..10 in_exchange_for/for_money
+    asks @want/@record ..8 out ..1 of ..4 deals/hands ..4 @anyone/brokers
+    hints @sell ..14 @stop/no/not/never/nobody
+    hints @stop/no/not/never/nobody ..14 @sell
+    hints @stop/no/not/never/nobody ..10 @share
+    hints brokers/data_broker/data_brokers
     """
 
   private static let optOutProfiling = """
@@ -203,13 +255,21 @@ enum RightTables {
     asks @want ..2 off/out ..4 @score
     asks @stop ..12 @score
     asks person/human/human_being/somebody/persona ..6 read/go_through/handle/judge/see/read_it ; scoreTopic
+    asks leave/take/count/keep/get ..1 @me ..2 out ..1 of ..2 ; scoreTopic
+    asks @dont ..3 make ..2 decisions/decision ..8
+    asks @want ..6 @optout ..8 automatic*/automated/evaluacion
+    asks have/let/want ..4 person/human/human_being/somebody/persona ..8 ; scoreTopic
+    asks @want ..4 taken/kept/left ..2 out ; scoreTopic
+    asks take ..3 @record ..2 out/off ..4 @score/ratings/rating
+    hints @score ..14 @stop/off/out/no/not/never/human/person/persona
+    hints @stop/off/out/no/not/never/human/person/persona ..14 @score
     """
 
   private static let withdrawConsent = """
     asks @withdraw ..8 @consent
     asks @consent ..8 @withdrawn
     asks @consent ..6 take/takes/taking ..3 back
-    asks no_longer/dont/do_not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic
+    asks no_longer/dont/do_not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic notSale
     asks ya_no ..4 @consent
     asks take/taking/takes ..2 that/it/this ..1 back ; consentTopic
     asks la_revoco/lo_revoco/lo_retiro/la_retiro/la_anulo ; consentTopic
@@ -220,6 +280,9 @@ enum RightTables {
     asks thats/that_is/its/it_is ..2 finished/over/ended ; consentTopic
     asks not/no ..5 anything/another/any ..2 more/page/thing/further ; consentTopic
     asks changed/change/cambie ..1 my/de ..1 mind/opinion ; consentTopic
+    asks you_dont/you_do_not ..3 anymore/any_more/any_longer/now ; consentTopic
+    hints @consent ..14 no/not/anymore/no_longer/back/stop/over/dont/quit/revoke
+    hints no/not/no_longer/back/stop/dont/revoke/quit ..12 @consent
     """
 
   private static let appeal = """
@@ -234,6 +297,9 @@ enum RightTables {
     asks look/reviewed/looked ..4 @someone ; decision notAuthority
     names appeal ; decision
     asks second_review/another_review/new_review/fresh_review/different_answer/better_answer/second_opinion/revisar_de_nuevo ; decision notAuthority
+    asks @disagree/do_not_accept/dont_accept ..3 @answer/explanation/excuse/excuses/explicacion ; notAuthority
+    acts escalate/escalen ; notAuthority rightsTopic
+    hints again/escalate/wrong/disagree/unacceptable/review/supervisor/manager/reconsider/unfair/conforme/apelar/injusto ; decision notAuthority
     """
 
   private static let nondiscrimination = """
@@ -254,5 +320,10 @@ enum RightTables {
     asks @want/@must/promise/assure ..6 @same ..6 service/treatment/price/deal/rate/care ; rightsTopic
     asks @money/service/charged/cancelled/canceled/dropped/treated ..10 because ..3 i ..3 asked/opted/used/exercised/requested
     asks because/since/after/desde ..3 i/que ..3 asked/opted/used/exercised/requested/pedi ..8 @money/slower/worse/cobran/longer
+    asks @dont ..2 cost ..2 me ; rightsTopic
+    asks @want ..4 mine/same/lo_mismo ..4 anyone/everyone/anybody/everybody/others/demas ; rightsTopic
+    asks @want ..3 mismo/misma ..2 precio/trato/servicio ; rightsTopic
+    asks subieron/cobran/cobraron/quitaron ..8 por ..2 haber/pedir ; rightsTopic
+    hints @money/@punish/flag/flagged/place_in_line/slower/hold_times ..14 because/same/before/asking/asked/like
     """
 }
