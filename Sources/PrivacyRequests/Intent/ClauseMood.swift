@@ -38,6 +38,9 @@ struct MoodJudge {
     if isReserved(after: hit, in: sentence) { return .reserved }
     let back = walkBack(from: hit, in: sentence, rule: rule)
     if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, has(cues.article, hit.lowerBound - 1) { return .named }
+    if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
+    if rule.right == .access || rule.right == .portability, isOwnErrand(hit) { return .named }
+    if isOffer(hit.lowerBound) { return .hypothetical }
     if rule.right == .delete, isOfReader(hit) { return .policy }
     if case .bare = back, isCause(hit.lowerBound) { return .past }
     switch back {
@@ -92,6 +95,9 @@ struct MoodJudge {
         wished = true
       } else if isRightOfPeople(index), !wished, !comma {
         return .against(.policy)
+      } else if isPoliteIf(index) {
+        wished = true
+        soft = true
       } else if has(cues.maybe, index), maybeHolds(index, sentence), !comma, !wished || isQuestionWord(index) {
         return .against(.hypothetical)
       } else if has(cues.policy, index), !comma, !wished {
@@ -120,6 +126,30 @@ struct MoodJudge {
     guard ["right", "rights", "derecho", "derechos"].contains(text.folded(index)) else { return false }
     let floor = max(0, index - 4)
     return !(floor..<index).contains { text.length(of: cues.own, at: $0) > 0 || has(cues.wish, $0) }
+  }
+
+  /// `I want to send copies`: the writer is the one who will do it.
+  private func isOwnErrand(_ hit: Range<Int>) -> Bool {
+    hit.contains { index in
+      guard ["send", "mail", "give", "provide", "submit", "fax", "bring", "show", "forward"].contains(text.folded(index)) else { return false }
+      guard text.folded(index - 1) == "to" else { return false }
+      return ["want", "need", "like", "wish", "going", "trying", "able", "where", "how", "have"].contains(text.folded(index - 2))
+    }
+  }
+
+  /// `if you would delete`, `si pudieran borrar`: an order in a polite dress.
+  private func isPoliteIf(_ index: Int) -> Bool {
+    let word = text.folded(index)
+    if word == "si" { return ["pudieran", "pueden", "fueran", "pudiera", "puede", "podrian"].contains(text.folded(index + 1)) }
+    guard word == "if", ["you", "yall", "someone", "somebody"].contains(text.folded(index + 1)) else { return false }
+    return ["would", "could", "can", "will", "might", "please", "d"].contains(text.folded(index + 2))
+  }
+
+  /// `would you like to see`: somebody offers.
+  private func isOffer(_ start: Int) -> Bool {
+    let index = text.folded(start) == "like" && text.folded(start - 1) == "you" ? start - 2 : start
+    guard ["would", "do", "are"].contains(text.folded(index)), text.folded(index + 1) == "you" else { return false }
+    return ["like", "want", "be", "consider", "interested", "have", "care"].contains(text.folded(index + 2))
   }
 
   /// `delete your account`: the data of whoever reads it, not of who writes.

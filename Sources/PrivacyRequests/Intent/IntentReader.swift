@@ -104,7 +104,8 @@ public enum IntentReader {
 
   /// Whether loose words may be taken for a request: not in answers to our letters, in changes of mind, or against what is said plainly.
   private static func mayFollow(_ hinted: Finding, _ intent: Intent, signs: [SignReader.Found]) -> Bool {
-    guard intent.thread == .new, intent.stop == nil else { return false }
+    let late = hinted.right == .appeal || hinted.right == .nondiscrimination
+    guard intent.thread == .new || late && intent.thread == .followUp, intent.stop == nil else { return false }
     return !intent.dismissed.contains { $0.right == hinted.right && $0.why != ClauseMood.named.rawValue }
   }
 

@@ -16,7 +16,8 @@ enum Lexicon {
       directs directed elect elects appreciate obliged apply pursuant quiero queremos quisiera quisieramos deseo deseamos pido pedimos
       solicito solicitamos exijo exigimos ruego necesito gustaria requiero ejerzo ejercer gostaria quero peco voudrais souhaite demande
       veuillez mochte bitte verlange vorrei chiedo wil verzoek going_with trying_to pide desea solicita hope quiere quieren expect
-      expects espero would_rather rather make_sure see_that see_to
+      expects espero would_rather rather make_sure see_that see_to hed_like shed_like wed_like theyd_like hed_appreciate agradeceria
+      agradeceriamos agradezco
     please: please pls plz plse kindly por_favor porfavor favor_de favor bitte just go_ahead_and
     polite: obliged_if appreciate_if appreciate_it_if grateful_if thank_you_if happy_if glad_if like_it_if nice_if agradeceria_que
       can_you could_you would_you will_you can_i could_i may_i might_i can_we could_we can_u could_u cant_you couldnt_you wont_you
@@ -25,7 +26,7 @@ enum Lexicon {
       somebody_please someone_please
     must: you_must you_shall you_are_to youre_to you_need_to you_have_to you_should are_to is_to must deben tienen_que you_will_please
     past: asked told requested wrote said sent emailed mailed submitted demanded pedi solicite dije mande escribi llame pidio
-      solicito_que_ya ha_pedido have_asked had_asked notice_says asserts purports intended accused
+      solicito_que_ya ha_pedido have_asked had_asked notice_says asserts purports intended accused they_say they_said says_that
     maybe: if whether how someday como suppose in_case is_it_possible do_you does do_u did_you unless when_can hypothetically wondering
       havent_decided not_decided undecided not_sure_whether
     ours: you_may you_can users consumers customers residents individuals we_will we_may usted_puede clients

@@ -7,10 +7,15 @@ extension Lexicon {
       supriman* suprima quitar quiten* saquen* sacar destruyan* destruir desechen olviden den_de_baja dar_de_baja darme_de_baja apagar
       apaguem apagassem excluir excluam eliminem supprimer supprimez effacer effacez loschen cancellare cancellate verwijderen verwijder
       wissen wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn lose vanish excise
-      extinguish strip desaparecer excluissem clean_out close_out drop_me forget_me desaparezca desaparezcan
+      extinguish strip desaparecer excluissem clean_out close_out drop_me forget_me desaparezca desaparezcan borrarlo borrarla borrarlos
+      borrarlas borrenlo eliminarlo eliminarla quitarlo quitarla strike get_shut_of dump
+    endit: knock_it_off cut_it_out make_it_stop put_an_end put_a_stop call_it_off stop_that no_more_of_that that_has_to_stop
+      stop_doing_that telling_you_to_quit telling_you_to_stop want_it_to_stop want_that_to_stop want_this_to_stop quit_it stop_it
+      ya_basta
     erased: deleted erased removed wiped purged destroyed gone shredded scrubbed taken_out taken_off taken_down thrown_away thrown_out
       cleared expunged borrad* eliminad* suprimid* destruid* forgotten eradicated trashed obliterated vanished disappear desaparezca
       desaparezcan desaparecer cancelled_out excised out_of_your off_your out_of_there out_of_the off_the off_of out_of_it wiped_out
+      struck stricken blotted scratched
     erasure: deletion erasure removal destruction deletions eliminacion supresion borrado cancelacion exclusao suppression effacement
       loschung cancellazione
     take: take takes taking get pull strike cut scratch pluck yank clear
@@ -20,7 +25,8 @@ extension Lexicon {
     sitting: sitting in on inside stored kept held floating lying
     have: have has hold holds keep keeps got know knows store stores stored collect collects collected gathered process processes
       processing processed maintain maintains retain retains possess on_file about_me on_me about_him about_her tienen tiene guardan
-      guarda recopilan saben hay poseen almacenan tengan wrote written typed recorded used
+      guarda recopilan saben hay poseen almacenan tengan wrote written typed recorded used saved told entered noted apuntaron anotaron
+      apuntado guardado
     see: see know hear read listen review view inspect look find_out learn understand saber ver conocer leer escuchar oir revisar
       look_at seeing reading hearing knowing learning escuche
     give: send give show tell disclose provide furnish supply email mail forward get deliver share_with_me let_know list identify
@@ -74,12 +80,12 @@ extension Lexicon {
     restore: take put reverse reversed refund restore restored waive remove removed return give devuelvan devolver quiten regresen pay
       reinstate drop
     limit: limit limits limiting restrict restricting confine restricted limiten limitar restrinjan restringir
-    use: use uses used using usage usen usar uso usan utilicen utilizar access process processed open look utilizando
+    use: use uses used using usage usen usar uso usan utilicen utilizar access process processed open look utilizando read
     onlyfor: only solely nothing_else nothing_but no_other nothing_more no_further purely exclusively strictly solamente solo unicamente
       nada_mas para_nada_mas only_for anything_else anything_beyond nothing_beyond nowhere_else just except no_more
     purpose: claim claims service services purpose purposes form application case reclamo tramite servicio caso increase benefits appeal
-      rating solicitud it that
+      rating solicitud it that reason reasons
     disagree: disagree do_not_agree dont_agree not_agree no_acepto not_accept do_not_accept dont_accept contest contests dispute
-      disputes challenge no_estoy_de_acuerdo unhappy dissatisfied protest
+      disputes challenge no_estoy_de_acuerdo unhappy dissatisfied protest not_satisfied unsatisfied not_happy no_conforme inconforme
     """
 }

@@ -16,6 +16,7 @@ struct MoodCues: Sendable {
   let yes: Int
   let nay: Int
   let own: Int
+  let of: Int
   let score: Int
   let sell: Int
   let ads: Int
@@ -54,8 +55,9 @@ struct MoodCues: Sendable {
     record = vocabulary.wordClass("@record")
     oneself = vocabulary.wordClass("@me/@my/@all")
     ads = vocabulary.wordClass("@ads")
-    score = vocabulary.wordClass("@score")
+    score = vocabulary.wordClass("@scorehard")
     sell = vocabulary.wordClass("@sell")
+    of = vocabulary.wordClass("get_rid_of/getting_rid_of/dispose_of/rid_of/get_shut_of")
     own = vocabulary.wordClass("@my")
     notice = vocabulary.wordClass("notice/policy/notices/policies/aviso/politica/entitled")
     list = vocabulary.wordClass("@list")

@@ -41,6 +41,8 @@ struct RightRule: Sendable, Equatable {
     case noAppeal
     /// No word of advertising stands in the match or in the six tokens after it.
     case notAds
+    /// The authority that decides claims does not stand in the match or in the six tokens after it.
+    case notNearAuthority
     /// No word of scores stands in the match or in the six tokens after it.
     case notScore
     /// No word of selling stands in the match or in the six tokens after it.

@@ -12,18 +12,20 @@ enum RightTables {
   }
 
   private static let access = """
-    asks @want/@polite ..5 @see ..5 @what ..8 @have
-    asks @want/@polite ..5 @see ..4 what/whatever/everything/que ..4 you/yall/ustedes/they/tienen/guardan
+    asks @want/@polite ..5 @see ..5 @what ..6 @you/company/they/people/your ..6 @have
+    asks @want/@polite ..5 @see ..5 @what ..8 on_file/about_me/on_me/typed/written/recorded/collected/gathered/saved/tienen/guardan/apuntado
+    asks @want/@polite ..6 inform* ..4 que ..6 tienen/guardan
+    asks @want/@polite ..5 @see ..4 what/whatever/everything/que ..4 @you/they/tienen/guardan
     asks @want/@polite ..5 see/read/hear/review/inspect/ver/leer/escuchar/conocer ..4 @my/those/the ..4 @record
-    asks @want/@polite ..6 @copy ..5 @record/@all/what ; noDataFile
+    asks @want/@polite ..6 @copy ..5 @record/@all/what ; noDataFile notNearAuthority
     asks want/need/like/id_like/request/requests/quiero ?all ?of ?a my ?whole ?own ?personal info/information/data/file/records ; noDataFile unmarked
     asks @want/@polite ..6 access ..4 @my/@record/the/it
-    asks what ..4 do/does/have/info/data ..3 you/yall/ya ..4 have/got/know/hold/keep/on ..4 on/about ..1 @me
+    asks what ..4 do/does/have/info/data ..3 @you ..4 have/got/know/hold/keep/on ..4 on/about ..1 @me
     asks que ..3 datos/informacion ..3 tienen/guardan ..3 mi/mios/mi
     asks @want/@give/@polite ..4 names/list/name/nombres/lista/identities/identity ..6 @anyone/@who/those/that ..10 @gave/@sell/@share
     asks @want/@polite ..4 @see ..3 @who ..6 @gave/@have/@sell
     acts @give ..4 @what ..8 @have
-    acts @give ..3 me ..2 @all ..5 you/yall ..2 @have
+    acts @give ..3 me ..2 @all ..5 @you ..2 @have
     acts @give ..4 @me ..4 notes/logs/records/recordings/transcripts/file/files/data/information/papers/paperwork ; noDataFile
     acts @give ..6 @copy ..6 @record/@all/what/@have ; noDataFile
     acts @give ..6 @my ..4 file/records/data/information/expediente ; noDataFile
@@ -48,19 +50,22 @@ enum RightTables {
     asks de_donde ..6 @record
     asks quien/quienes ..4 @gave ..6 @record
     acts @give ..3 me ..4 @record ..6 @have
-    asks what/which ..3 @record ..4 you/yall ..4 have/hold/keep/got ..5 me/my
+    asks what/which ..3 @record ..4 @you ..4 have/hold/keep/got ..5 me/my
     asks @want ..5 notes/logs/transcripts/recordings/tapes/grabaciones ; noDataFile unmarked
     asks interested ..4 seeing/reading/hearing/knowing/learning ..6 what/whats/@record
     asks @want/@polite ..5 @see ..4 that/the ..2 file/record/records/notes/recording
     asks entitled ..3 to ..2 @see/review/inspect ..6 @record
     asks @want ..4 escuchar/oir/ver/leer ..4 llamadas/grabaciones/expediente/notas
     asks @want ..10 what ..2 you ..3 collected/have/hold/know
-    acts @give ..4 @me ..3 whatever/everything ..4 you/u/yall/ya
+    acts @give ..4 @me ..3 whatever/everything ..4 @you
     hints @see ..10 @record/written/about_me/on_me/@gave
-    hints what/who/whom/where/whatever ..6 you/yall/ustedes ..8 @have/@gave/@sell
+    hints what/who/whom/where/whatever ..6 @you ..8 @have/@gave/@sell
     hints what ..6 say/says/said ..3 about ..1 me
     hints @copy/@give ..10 @record
     hints mi ..2 expediente
+    acts @give ..4 names ..4 @anyone/@who
+    asks what ..3 got ..1 typed/written/recorded
+    asks @want ..6 specific_pieces/categories ..6 @record
     """
 
   private static let portability = """
@@ -86,7 +91,7 @@ enum RightTables {
 
   private static let correct = """
     acts @fix ..6 @detail ; notAuthority
-    acts @fix ..2 @it ; notAuthority noAppeal
+    acts @fix ..2 @it ; notAuthority noAppeal rightsTopic
     acts set/put/make/get ..6 straight/right/correctly ; notAuthority
     acts bring ..5 up_to_date/current
     acts put ..6 in_its_place/instead/in_there_instead
@@ -95,9 +100,12 @@ enum RightTables {
     asks @detail/@record/both/@it/entry ..5 need/needs/should/must/has/have/ought ..3 be/to_be ..3 @fixed
     asks @want/@polite ..10 @detail/@record/it/that ..4 @fixed ; notAuthority
     asks @want/@polite ..3 page/record/file/entry/it/profile/note/notes/system ..4 to_say/to_read/to_show ; notAuthority
-    asks you/yall/youve/ustedes ..4 @print ..5 @my/me ..5 @detail ..6 as/wrong/down/backwards/como/mal ; notAuthority
-    asks you/yall/youve/ustedes ..3 @print ..4 @my ..3 @detail ..3 is ; notAuthority
-    asks you/yall/youve ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my
+    asks @you ..4 @print ..5 @my/me ..5 @detail ..6 wrong/down/backwards/mal ; notAuthority
+    asks @you ..4 @print ..5 @my/me ..5 @detail as/como ; notAuthority
+    asks put/listed/marked/have/has/got/list/lists/typed ..1 me ..2 as ; notAuthority
+    asks take ..5 off ..2 and ..1 put ; notAuthority
+    asks @you ..3 @print ..4 @my ..3 @detail ..3 is ; notAuthority
+    asks @you ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my
     asks @my ..4 @detail ..5 is/are/was/es/esta/estan ..3 @wrong ; notAuthority
     asks @detail/discharge ..12 that_is/is/es ..2 wrong/incorrect/inaccurate/misspelled ; notAuthority
     asks that_is_wrong/thats_wrong/this_is_wrong/is_not_right ; notAuthority rightsTopic
@@ -115,7 +123,7 @@ enum RightTables {
     hints @wrong
     hints @fix
     hints @detail ..4 is/es/was ..6 not
-    hints should_be/correct_one/el_correcto/ive_got
+    hints correct_one/el_correcto/ive_got
     hints add ..6
     """
 
@@ -133,7 +141,7 @@ enum RightTables {
     asks @dont ..4 want/like/wish/need/quiero ..10 @record/@my ..8 @sitting ..5 @system/anybodys/yours/your/anyones
     asks nothing/no_trace/not_a_trace/nada ..3 left/remains/remain/quede ..8 @me/my/@record
     asks @stop ..2 @keep ..6 @my/@record
-    asks @dont ..1 want/like/quiero/wish ..3 you/yall/them/que ..4 @keep ..5 @my/@record
+    asks @dont ..1 want/like/quiero/wish ..3 @you/them/que ..4 @keep ..5 @my/@record
     asks be_forgotten/right_to_erasure/derecho_al_olvido
     asks shouldnt/should_not/doesnt/no ..2 be/belong ..1 in_there/in_your/on_your
     asks @want/hereby/request ..6 @erasure ..3 of/de
@@ -150,11 +158,17 @@ enum RightTables {
     acts @take ..6 @record ..4 down/off/out ; notList notScore
     asks @want ..4 both/each/all ..3 of ..1 those/them/these ..2 @erased
     acts @erase ..3 whats/what ..3 in/there
-    hints @erase ..12 @record/@it/@all/@my/@me
-    hints @record/@all/@me/@my ..12 @erase/@erased
+    hints @erase ..12 @record/@it/@all/@my/@me ; notList
+    hints @record/@all/@me/@my ..12 @erase/@erased ; notList
     hints no_longer/stop ..8 have/keep/hold/on_file/keeping/holding
     hints close/cancel/terminate/end ..4 account/file/profile/cuenta
     hints off/out/from ..4 @system
+    acts @erase ..2 what/whatever/everything ..10 @have
+    acts borrarlo/borrarla/borrarlos/eliminarlo/eliminarla/eliminarlos/quitarlo/quitarla/borrenlo/borrenla/eliminenlo/eliminenla/quitenlo
+    asks no ..3 quede/quedara/quedar ..4 rastro/nada/huella/registro
+    asks @want ..16 it/@record/@all/what ..14 @erased ..2 @off ..5 @system
+    asks @want ..3 it/them ..3 deleted/erased/removed/wiped/destroyed/gone/struck
+    acts throw/toss/pitch/chuck ..3 out/away
     """
 
   private static let limitSensitive = """
@@ -175,7 +189,7 @@ enum RightTables {
     asks @use ..12 @purpose ..4 that_is_all/thats_all/thats_it/nada_mas/y_ya/nothing_more/only ; sensitive
     asks @dont ..6 @use ..6 for ..3 marketing/research/training/studies/products/ads/sales/otras/otra/estudios/study ; sensitive
     asks @dont ..6 @use ..3 train/training/entrenar ; sensitive
-    asks outside/outside_of/beyond/fuera ..3 @purpose ; sensitive
+    asks @dont/nobodys ..5 outside/outside_of/beyond/fuera ..3 @purpose ; sensitive
     asks @dont ..4 going/go/goes/leave/leaving/travel/shown ..3 anywhere/beyond/outside/further ; sensitive
     acts @limit ..8 @sensitive
     asks @onlyfor ..3 para/for ..2 mi/my/the/el/this ..2 @purpose ; sensitive
@@ -185,6 +199,9 @@ enum RightTables {
     asks goes/go ..1 no ..1 further ; sensitive
     hints @sensitive ..14 only/private/nobody/nobodys/nothing/solely/just/confidential/solo/nada/nadie
     hints only/nobody/solely/just/solo/nadie ..14 @sensitive
+    asks nobody/no_one/nadie/not/none ..2 outside/beyond/fuera ..12 @use ; sensitive
+    asks for ..2 @purpose ..2 nothing_else/only/alone ; sensitive
+    asks @dont ..8 @use ..6 any ..2 reason/reasons ; sensitive
     """
 
   private static let optOutAds = """
@@ -209,6 +226,7 @@ enum RightTables {
     asks @want ..2 off ..1 that/this/it/of ; adsTopic
     hints @ads ..14 @stop/off/out/no/not/tired/sick/object/enough
     hints @stop/no/not/tired/sick/object/enough ..14 @ads
+    asks @endit ; adsTopic
     """
 
   private static let optOutSale = """
@@ -233,6 +251,8 @@ enum RightTables {
     hints @stop/no/not/never/nobody ..14 @sell
     hints @stop/no/not/never/nobody ..10 @share
     hints brokers/data_broker/data_brokers
+    asks @stop/@dont ..3 handing/giving/passing/hand/give/pass ..4 out/around/along/over/on ; notAds
+    asks @endit ; saleTopic
     """
 
   private static let optOutProfiling = """
@@ -244,7 +264,7 @@ enum RightTables {
     asks nobody/nadie/neither ..10 @score ..10 @decide
     asks @dont/@stop ..6 let/have/allow ..4 @score
     asks object/objects/objecting ..8 @score
-    asks leave/take/keep/pull/saquen*/count/turn/switch ..3 @me/it/that/@my ..2 out/off/de ..8 @score/that_part/numbers/sistema
+    asks leave/take/keep/pull/saquen*/count/turn/switch ..3 @me/it/that/@my ..2 out/off/de ..8 @scorehard/that_part/numbers/sistema ; scoreTopic
     asks @score ..6 leave/take/keep ..1 @me ..1 out
     asks person/human/human_being/somebody/persona ..6 look/looks/decide/decides/review/reviews/revise/decida ; scoreTopic
     asks numbers/program/system ..3 can ..1 leave ..1 @me ..1 out ; scoreTopic
@@ -260,9 +280,11 @@ enum RightTables {
     asks @want ..6 @optout ..8 automatic*/automated/evaluacion
     asks have/let/want ..4 person/human/human_being/somebody/persona ..8 ; scoreTopic
     asks @want ..4 taken/kept/left ..2 out ; scoreTopic
-    asks take ..3 @record ..2 out/off ..4 @score/ratings/rating
+    asks take ..3 @record ..2 out/off ..4 @scorehard
     hints @score ..14 @stop/off/out/no/not/never/human/person/persona
     hints @stop/off/out/no/not/never/human/person/persona ..14 @score
+    asks @endit ; scoreTopic
+    asks @dont ..6 evaluated/judged/ranked/scored/graded/sorted/assessed/decided/handled/evaluado/juzgado ..4 by/por ..3 @score
     """
 
   private static let withdrawConsent = """
@@ -283,6 +305,12 @@ enum RightTables {
     asks you_dont/you_do_not ..3 anymore/any_more/any_longer/now ; consentTopic
     hints @consent ..14 no/not/anymore/no_longer/back/stop/over/dont/quit/revoke
     hints no/not/no_longer/back/stop/dont/revoke/quit ..12 @consent
+    asks @withdraw ..2 that/it/this ; consentTopic
+    asks say ..1 no ..1 now ; consentTopic
+    asks no_good/not_good/not_valid/no_longer_good/not_good_any_more ; consentTopic
+    asks @consent ..3 acabo/termino/vencio/acabado/terminado
+    asks no ..4 manden/den/envien/compartan/entreguen ..3 nada ..1 mas ; consentTopic
+    asks not_fine/not_ok/not_okay/not_all_right ..2 any_more/anymore/now/any ; consentTopic
     """
 
   private static let appeal = """
@@ -293,13 +321,16 @@ enum RightTables {
     asks reconsider/reconsidered/reconsideration/reconsiderar/reconsideren/second_look/another_look/fresh_look/second_opinion ; decision notAuthority
     asks look/looked/reviewed/review/revisen/revise/examined/handled ..4 @again ; decision notAuthority
     asks @someone ..10 @review ; decision notAuthority
-    asks take/treat/consider/count/accept ..2 this/that/it ..2 as ..3 that/appeal/one
+    asks take/treat/consider/count/accept ..2 this/that/it ..1 as_that/as_an_appeal/as_my_appeal/as_one/as_appeal/as_a_formal_appeal
     asks look/reviewed/looked ..4 @someone ; decision notAuthority
     names appeal ; decision
     asks second_review/another_review/new_review/fresh_review/different_answer/better_answer/second_opinion/revisar_de_nuevo ; decision notAuthority
     asks @disagree/do_not_accept/dont_accept ..3 @answer/explanation/excuse/excuses/explicacion ; notAuthority
     acts escalate/escalen ; notAuthority rightsTopic
     hints again/escalate/wrong/disagree/unacceptable/review/supervisor/manager/reconsider/unfair/conforme/apelar/injusto ; decision notAuthority
+    asks whoever/somebody/someone/anyone ..3 above ; decision notAuthority
+    asks @want ..6 taken_up/looked_into/brought ..4 ; decision notAuthority
+    asks next_level/higher_level/take_it_further ; decision notAuthority
     """
 
   private static let nondiscrimination = """

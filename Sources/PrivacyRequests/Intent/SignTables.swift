@@ -25,6 +25,7 @@ enum SignTables {
     earlier @i ..2 wrote/emailed/mailed/sent/asked/requested/submitted/filed ..2 you/yall/this/it/in/on/back
     earlier @my ..2 earlier/previous/prior/original/first/pending/deletion/access ..1 request/email/letter/message/solicitud
     earlier @i ..2 told ..2 you ..4 in/on/last/twice/already/both/times/before
+    earlier request/email/letter/solicitud ..2 i/que ..1 made/sent/filed/submitted/wrote/mande/envie/hice
     earlier follow_up/following_up/followup/status_of/still_waiting/no_response/no_reply/never_heard/havent_heard/where_things_stand
     earlier you ..2 denied/refused/declined/rejected/turned_down/said_no/answered
     earlier your ..2 decision/denial/refusal/answer/rejection

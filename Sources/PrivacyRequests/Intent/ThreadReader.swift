@@ -2,7 +2,7 @@
 enum ThreadReader {
   /// Words of our verification letter, in its subject or in the quote of it.
   private static let verification = [
-    "confirm it is you", "confirm it was you", "confirm that it was you", "confirm your identity", "verify your identity", "identity check",
+    "confirm it is you", "please confirm [", "please confirm (", "confirm it was you", "confirm that it was you", "confirm your identity", "verify your identity", "identity check",
     "confirme su identidad", "confirme que fue usted", "verification", "click to confirm", "please confirm by clicking", "to verify:",
     "was this you", "it was me", "confirm your request", "confirme su solicitud", "fue usted",
   ]
