@@ -8,21 +8,19 @@ public struct Limits: Sendable {
   public var headerBytes = 1 << 20
   /// Fields of one header block. Default 1,000; the most seen in real mail was 125.
   public var headerFields = 1_000
-  /// How much of one field is interpreted, in bytes. Default 64 KiB.
+  /// How much of the body of one field is interpreted, unfolded, in bytes. Default 64 KiB; one of eight thousand had more.
   public var fieldBytes = 64 << 10
   /// Multiparts inside one another. Default 32; the most seen was 4.
   public var depth = 32
   /// Parts of a message, multiparts included. Default 1,000; the most seen was 330.
   public var parts = 1_000
-  /// Length of a boundary, in bytes. Default 256; RFC 2046 section 5.1.1 allows 70.
-  public var boundaryBytes = 256
+  /// Length of a boundary, in bytes. Default 2,048; RFC 2046 section 5.1.1 allows 70.
+  public var boundaryBytes = 2_048
   /// Mailboxes in all fields of one name. Default 5,000; the most seen was 4,096.
   public var mailboxes = 5_000
 
   /// Parameters of one field (RFC 2045 section 5.1): 128.
   static let parameters = 128
-  /// Comments inside one another (RFC 5322 section 3.2.2) that are kept apart: 8. Deeper ones are skipped as one.
-  static let commentDepth = 8
   /// Encoded words of one field (RFC 2047) that are decoded: 2,000. The rest stays as written.
   static let encodedWords = 2_000
   /// Message identifiers of one field (RFC 5322 section 3.6.4): 1,000.

@@ -18,13 +18,25 @@ extension Message {
     for name in Self.single {
       if let second = header.all(name).dropFirst().first { result.append(Defect(kind: .repeatedField, offset: second.line.startIndex)) }
     }
-    for field in header.fields where field.line.contains(where: { ASCII.isControl($0) && $0 != ASCII.lf && $0 != ASCII.cr }) {
+    for field in header.fields where field.unfolded.contains(where: ASCII.isControl) {
       result.append(Defect(kind: .controlInHeader, offset: field.line.startIndex))
+    }
+    for field in header.fields where Self.isText(field) && EncodedWord.isCut(field.unfolded) {
+      result.append(Defect(kind: .tooManyEncodedWords, offset: field.line.startIndex))
+    }
+    for name in ["In-Reply-To", "References"] {
+      for field in header.all(name) where MessageIDs.read(field.unfolded).count >= Limits.messageIDs {
+        result.append(Defect(kind: .tooManyMessageIDs, offset: field.line.startIndex))
+      }
     }
     for name in ["From", "To", "Cc", "Reply-To"] where addressFields(name).contains(where: { $0.oddities.contains(.tooManyMailboxes) }) {
       result.append(Defect(kind: .tooManyMailboxes, offset: header.first(name)?.line.startIndex ?? 0))
     }
     return result
+  }
+
+  private static func isText(_ field: HeaderField) -> Bool {
+    ["Subject", "From", "To", "Cc", "Reply-To"].contains { field.isNamed($0) }
   }
 
   private static func contentDefects(_ part: Part) -> [Defect] {

@@ -38,7 +38,7 @@ public struct MessageKey: Sendable, Hashable {
       for field in message.header.all(name) {
         result += Bytes.lowercased(name.utf8)
         result.append(ASCII.colon)
-        result += folded(field.unfolded)
+        result += folded(field.unfoldedWhole)
         result.append(ASCII.lf)
       }
     }

@@ -8,10 +8,12 @@ struct MessageParser {
     let parent: Int?
     let depth: Int
     let header: Header
-    let mediaType: String
+    let type: Parameters
     let isMultipart: Bool
     let start: Int
     var end: Int
+    /// Whether one of the delimiters of this multipart was found.
+    var isDivided = false
   }
 
   /// A multipart that is being read.
@@ -48,14 +50,14 @@ struct MessageParser {
         position = lines.next(after: position)
       }
     }
-    for level in open.reversed() {
-      note(drafts.contains { $0.parent == level.part } ? .multipartWithoutEnd : .multipartWithoutParts, drafts[level.part].start)
-    }
+    for level in open.reversed() { note(.multipartWithoutEnd, drafts[level.part].start) }
+    // QUIRK: a multipart has at least one part (RFC 2046 section 5.1.1). One without its delimiters is kept as a leaf, content untouched.
+    for draft in drafts where draft.isMultipart && !draft.isDivided { note(.multipartWithoutParts, draft.start) }
     return drafts.map {
-      Part(
-        parent: $0.parent, depth: $0.depth, header: $0.header, mediaType: $0.mediaType,
+      return Part(
+        parent: $0.parent, depth: $0.depth, header: $0.header, mediaType: $0.type.value, contentType: $0.type,
         content: lines.bytes[$0.start..<max($0.start, $0.end)],
-        isMultipart: $0.isMultipart)
+        isMultipart: $0.isDivided)
     }
   }
 
@@ -63,12 +65,15 @@ struct MessageParser {
   // skipped (test: a message taken out of an mbox).
   private func startOfHeader() -> Int {
     let at = lines.bytes.first == ASCII.greater ? 1 : 0
-    return Bytes.starts(lines.bytes, at: at, with: "From ".utf8) ? lines.next(after: 0) : 0
+    guard Bytes.starts(lines.bytes, at: at, with: "From ".utf8) else { return 0 }
+    // `From :` is a field with a blank before its colon.
+    let word = lines.bytes[(at + 5)...].first { !ASCII.isBlank($0) }
+    return word == ASCII.colon ? 0 : lines.next(after: 0)
   }
 
   /// Reads the header of a part and enters it; gives where its content begins.
   private mutating func openPart(at position: Int, parent: Int?) -> Int {
-    guard drafts.count < limits.parts else {
+    guard drafts.count < max(1, limits.parts) else {
       note(.tooManyParts, position)
       // What follows stays with the part before.
       drafts[drafts.count - 1].end = lines.end
@@ -79,13 +84,13 @@ struct MessageParser {
     let header = reader.read()
     defects += reader.defects
     let start = reader.position
-    let isDigest = parent.map { drafts[$0].mediaType == "multipart/digest" } ?? false
+    let isDigest = parent.map { drafts[$0].type.value == "multipart/digest" } ?? false
     let type = contentType(of: header, isDigest: isDigest, at: position)
     let depth = parent.map { drafts[$0].depth + 1 } ?? 0
     let boundary = usableBoundary(of: type, depth: depth, at: position)
     drafts.append(
       Draft(
-        parent: parent, depth: depth, header: header, mediaType: type.value, isMultipart: boundary != nil, start: start, end: lines.end))
+        parent: parent, depth: depth, header: header, type: type, isMultipart: boundary != nil, start: start, end: lines.end))
     if let boundary {
       open.append(Open(part: drafts.count - 1, boundary: boundary))
       leaf = nil
@@ -96,14 +101,13 @@ struct MessageParser {
   }
 
   private mutating func contentType(of header: Header, isDigest: Bool, at position: Int) -> Parameters {
-    let assumed = Parameters(value: isDigest ? "message/rfc822" : "text/plain")
-    guard let field = header.first("Content-Type") else { return assumed }
+    let assumed = isDigest ? "message/rfc822" : "text/plain"
+    guard let field = header.first("Content-Type") else { return Parameters(value: assumed) }
     let type = Parameters(field)
-    guard type.isMediaType else {
-      note(.malformedContentType, position)
-      return assumed
-    }
-    return type
+    if !type.isMediaType { note(.malformedContentType, position) }
+    // QUIRK: RFC 2045 section 5.2 reads a type without a slash as text/plain. Most programs keep the word, and so does this; it counts as
+    // text in ``Message/readableText``.
+    return type.defaulting(to: assumed)
   }
 
   /// The boundary of a multipart that is to be opened; nil for a leaf.
@@ -133,10 +137,19 @@ struct MessageParser {
       drafts[inner.part].end = max(drafts[inner.part].start, contentEnd)
       note(.multipartWithoutEnd, drafts[inner.part].start)
     }
-    guard delimiter.isLast else { return openPart(at: delimiter.next, parent: open[delimiter.level].part) }
+    drafts[open[delimiter.level].part].isDivided = true
+    // QUIRK: some programs end the last part with a delimiter that lacks its closing hyphens. When nothing follows, it is the closing one.
+    let isCutShort = !delimiter.isLast && isBlank(from: delimiter.next)
+    if isCutShort { note(.multipartWithoutEnd, position) }
+    guard delimiter.isLast || isCutShort else { return openPart(at: delimiter.next, parent: open[delimiter.level].part) }
     drafts[open[delimiter.level].part].end = delimiter.next
     open.removeLast()
     return delimiter.next
+  }
+
+  /// Whether only line ends and blanks follow, looked for on a few bytes only.
+  private func isBlank(from position: Int) -> Bool {
+    lines.end - position <= 16 && lines.bytes[position..<lines.end].allSatisfy(ASCII.isWhite)
   }
 
   /// The line end before a delimiter belongs to the delimiter (RFC 2046 section 5.1.1).

@@ -41,7 +41,10 @@ import Testing
     ("mine<div class=\"gmail_quote\">On Monday:<blockquote>theirs</blockquote></div>", "mine\n> On Monday:\n> > theirs\n"),
     ("mine<div id=\"divRplyFwdMsg\">From: x</div><div>theirs</div>", "mine\n> From: x\n> theirs\n"),
     ("mine<div id='x_appendonsend'></div><hr>theirs", "mine\n> ________________________________\n> theirs"),
-    ("mine<div class='moz-cite-prefix'>x wrote:</div><blockquote>y</blockquote>z", "mine\n> x wrote:\n> y\nz"),
+    (
+      "mine<div style='border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in'><p>From: x</p></div>theirs",
+      "mine\n\n> From: x\n\n> theirs"
+    ), ("mine<div class='moz-cite-prefix'>x wrote:</div><blockquote>y</blockquote>z", "mine\n> x wrote:\n> y\nz"),
     ("<blockquote style='margin:0 0 0 40px;border:none;padding:0'>mine</blockquote>", "mine\n"),
   ])
   func quotedMailIsMarkedAsInPlainText(html: String, text: String) { #expect(HTMLText.plain(from: html) == text) }
