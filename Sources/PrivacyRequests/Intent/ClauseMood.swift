@@ -131,7 +131,9 @@ struct MoodJudge {
   /// `I want to send copies`: the writer is the one who will do it.
   private func isOwnErrand(_ hit: Range<Int>) -> Bool {
     hit.contains { index in
-      guard ["send", "mail", "give", "provide", "submit", "fax", "bring", "show", "forward"].contains(text.folded(index)) else { return false }
+      guard ["send", "mail", "give", "provide", "submit", "fax", "bring", "show", "forward"].contains(text.folded(index)) else {
+        return false
+      }
       guard text.folded(index - 1) == "to" else { return false }
       return ["want", "need", "like", "wish", "going", "trying", "able", "where", "how", "have"].contains(text.folded(index - 2))
     }

@@ -20,7 +20,8 @@ public enum IntentReader {
     var intent = Intent()
     intent.ownWords = words.own
     intent.quotedWords = words.quoted
-    let hinted = readRights(wanted, subject: subject, reading: reading, assumed: subject.matches(settings.subject) ? [.rightsTopic] : [], into: &intent)
+    let hinted = readRights(
+      wanted, subject: subject, reading: reading, assumed: subject.matches(settings.subject) ? [.rightsTopic] : [], into: &intent)
     dismissQuoted(words, reading: reading, into: &intent)
     let person = PersonReader(whole, signs: signs)
     let isRelayed = isRelay(channel)
@@ -75,7 +76,9 @@ public enum IntentReader {
     return AddressField(parsing: sender).mailboxes.contains { settings.isOwn($0) } || sender.contains("contact center 1")
   }
 
-  private static func readRights(_ text: AnalyzedText, subject: SubjectLine, reading: Reading, assumed: Set<RightRule.Need>, into intent: inout Intent) -> Finding? {
+  private static func readRights(
+    _ text: AnalyzedText, subject: SubjectLine, reading: Reading, assumed: Set<RightRule.Need>, into intent: inout Intent
+  ) -> Finding? {
     // A letter of a few words is its own heading: "Data erasure."
     let body = RightsReader(text, reading: reading, assumed: assumed).read(under: text.tokens.count <= 6 ? .asks : .none)
     intent.rights = body.asked

@@ -70,7 +70,9 @@ struct RightsReader {
     rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile, .noAppeal: true
-      case .notAuthority: !speaksOfAuthority(sentence) && !((rule.right == .correct || rule.right == .appeal) && number > 0 && speaksOfAuthority(text.sentences[number - 1]))
+      case .notAuthority:
+        !speaksOfAuthority(sentence)
+          && !((rule.right == .correct || rule.right == .appeal) && number > 0 && speaksOfAuthority(text.sentences[number - 1]))
       case .notAds: !isNear(reading.cues.ads, range, sentence)
       case .notNearAuthority: !isNear(reading.cues.authority, range, sentence)
       case .notScore: !isNear(reading.cues.score, range, sentence)
