@@ -35,7 +35,8 @@ enum AutomaticSigns {
     }
     // QUIRK: RFC 3834 has Auto-Submitted; these are what responders wrote before it and still write. X-Auto-Response-Suppress is none of
     // them: people's programs set it too. Samples 136 and 040 of the development letters.
-    for name in ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply-From", "X-Autoreply-From"] where header.first(name) != nil {
+    for name in ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply-From", "X-Autoreply-From"] where header.first(name) != nil
+    {
       return ("autoresponder", "It comes from a responder (\(name)).")
     }
     return nil

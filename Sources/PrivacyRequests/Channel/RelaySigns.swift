@@ -12,9 +12,11 @@ enum RelaySigns {
   /// Beginnings of lines that such machines print; lines are folded.
   private static let openings = [
     "you have received a", "you've received a", "you received a", "you have a new", "you've got a new", "new submission", "new form",
-    "new voicemail", "new message from", "new voice message", "chat transcript", "transcript", "visitor:", "##- please type", "you have been assigned",
+    "new voicemail", "new message from", "new voice message", "chat transcript", "transcript", "visitor:", "##- please type",
+    "you have been assigned",
     "requester:", "requested by:", "form submission", "a new form", "a new submission", "a new message", "a visitor", "incoming fax",
-    "fax received", "fax message", "a fax ", "new text message", "new sms", "text message from", "sms from", "sms received", "someone submitted",
+    "fax received", "fax message", "a fax ", "new text message", "new sms", "text message from", "sms from", "sms received",
+    "someone submitted",
     "someone filled", "the following message", "the following was", "submitted by", "submitted on", "contact form", "ticket #",
     "a new ticket", "new ticket", "a new request", "conversation with", "conversation started", "caller:", "voicemail from", "duration:",
     "agent:", "form:", "source:", "via:", "reply on ", "confidence", "message from:", "direct message", "this is a message from",
@@ -22,8 +24,10 @@ enum RelaySigns {
   ]
   /// Parts of a subject that such machines write; subjects are folded.
   private static let subjects = [
-    "website form", "web form", "contact form", "form submission", "voicemail", "voice message", "voice mail", "fax message", "fax from", "efax", "new fax",
-    "incoming fax", "chat transcript", "transcript of", "chat with", "conversation", "text message", "sms from", "sms message", "new message from", "sent you a message",
+    "website form", "web form", "contact form", "form submission", "voicemail", "voice message", "voice mail", "fax message", "fax from",
+    "efax", "new fax",
+    "incoming fax", "chat transcript", "transcript of", "chat with", "conversation", "text message", "sms from", "sms message",
+    "new message from", "sent you a message",
     "mentioned you", "direct message", "[ticket", "ticket #", "[helpdesk", "new ticket", "contact us", "form:", "website inquiry",
   ]
 
@@ -49,7 +53,8 @@ enum RelaySigns {
     let lines = text.split(whereSeparator: \.isNewline).lazy.map { QuoteMarks.trimmed(Folding.fold($0.prefix(200))) }.filter { !$0.isEmpty }
     return lines.prefix(14).count { line in
       let bare = line.drop(while: { $0 == "*" || $0 == "-" || $0 == " " || $0 == ">" || $0 == "\"" })
-      return openings.contains { bare.hasPrefix($0) } || line.contains("sent a message to your page") || line.contains("via the contact form")
+      return openings.contains { bare.hasPrefix($0) } || line.contains("sent a message to your page")
+        || line.contains("via the contact form")
     }
   }
 }

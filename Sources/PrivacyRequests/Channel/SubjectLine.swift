@@ -8,7 +8,9 @@ struct SubjectLine: Sendable, Equatable {
   let rest: String
 
   /// Reply and forward prefixes of mail programs; `re[2]:` and `re:` in a row too.
-  private static let prefixes = ["re", "fw", "fwd", "aw", "wg", "rv", "rsp", "res", "enc", "tr", "ref", "sv", "vs", "antw", "doorst", "rif", "i", "r"]
+  private static let prefixes = [
+    "re", "fw", "fwd", "aw", "wg", "rv", "rsp", "res", "enc", "tr", "ref", "sv", "vs", "antw", "doorst", "rif", "i", "r",
+  ]
 
   /// Takes a decoded subject apart.
   init(_ subject: String) {
@@ -43,7 +45,9 @@ struct SubjectLine: Sendable, Equatable {
     return !next.isLetter && !next.isNumber
   }
 
-  private static func isQuote(_ character: Character) -> Bool { "\"'\u{201C}\u{201D}\u{201E}\u{2018}\u{2019}\u{AB}\u{BB}*".contains(character) }
+  private static func isQuote(_ character: Character) -> Bool {
+    "\"'\u{201C}\u{201D}\u{201E}\u{2018}\u{2019}\u{AB}\u{BB}*".contains(character)
+  }
 
   private static func afterPrefix(_ text: Substring) -> Substring? {
     guard let colon = text.prefix(12).firstIndex(where: { $0 == ":" || $0 == "\u{FF1A}" }) else { return nil }

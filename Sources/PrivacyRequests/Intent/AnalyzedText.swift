@@ -90,9 +90,9 @@ struct AnalyzedText: Sendable {
     return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
   }
 
-  /// The word of one token, folded.
+  /// The word of one token, folded, without apostrophes.
   func folded(_ index: Int) -> String {
     guard index >= 0, index < tokens.count else { return "" }
-    return Folding.fold(String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self))
+    return Folding.fold(String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self)).filter { $0 != "'" }
   }
 }

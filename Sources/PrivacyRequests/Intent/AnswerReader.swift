@@ -1,6 +1,8 @@
 /// Reads the answer to our verification letter out of the writer's own words, by closed lists.
 enum AnswerReader {
-  private static let bareYes: Set<String> = ["yes", "si", "yep", "yeah", "y", "ok", "confirmed", "confirmo", "confirm", "correct", "approved"]
+  private static let bareYes: Set<String> = [
+    "yes", "si", "yep", "yeah", "y", "ok", "confirmed", "confirmo", "confirm", "correct", "approved",
+  ]
   private static let bareNo: Set<String> = ["no", "nope"]
 
   /// The answer; nil when there is none, or when both are said.

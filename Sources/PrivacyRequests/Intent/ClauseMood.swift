@@ -37,6 +37,11 @@ struct MoodJudge {
     if let answer = fieldAnswer(after: hit, in: sentence) { return answer ? .asked : .negated }
     if isReserved(after: hit, in: sentence) { return .reserved }
     let back = walkBack(from: hit, in: sentence, rule: rule)
+    if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, has(cues.article, hit.lowerBound - 1) { return .named }
+    if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
+    if rule.right == .access || rule.right == .portability, isOwnErrand(hit) { return .named }
+    if isOffer(hit.lowerBound) { return .hypothetical }
+    if rule.right == .delete, isOfReader(hit) { return .policy }
     if case .bare = back, isCause(hit.lowerBound) { return .past }
     switch back {
     case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
@@ -45,12 +50,13 @@ struct MoodJudge {
     case .bare: break
     }
     switch rule.force {
-    case .asks: return heading == .denies ? .negated : heading == .told ? .past : .asked
+    case .asks, .hints: return heading == .denies ? .negated : heading == .told ? .past : .asked
     case .acts:
       if heading == .denies { return .negated }
       if heading == .told { return .past }
       if heading == .asks || isImperative(hit, in: sentence) { return .asked }
       return isPleaded(after: hit, in: sentence) ? .asked : .named
+    case .names where isInformation(hit, in: sentence): return .named
     case .names: return heading == .asks ? .asked : heading == .denies ? .negated : .named
     }
   }
@@ -72,6 +78,8 @@ struct MoodJudge {
       if text.tokens[index].kind == .comma || text.tokens[index].kind == .colon {
         if wished { return .wish }
         comma = true
+      } else if isCause(index) {
+        return .against(.past)
       } else if has(cues.contrast, index) {
         return wished ? .wish : .bare
       } else if has(cues.polite, index) || has(cues.please, index) {
@@ -87,12 +95,15 @@ struct MoodJudge {
         wished = true
       } else if isRightOfPeople(index), !wished, !comma {
         return .against(.policy)
-      } else if isCause(index) {
-        return .against(.past)
+      } else if isPoliteIf(index) {
+        wished = true
+        soft = true
       } else if has(cues.maybe, index), maybeHolds(index, sentence), !comma, !wished || isQuestionWord(index) {
         return .against(.hypothetical)
       } else if has(cues.policy, index), !comma, !wished {
-        return .against(.policy)
+        // "You can delete my file" lets us; "you can delete your file" is what a policy says.
+        if !hit.contains(where: { has(cues.own, $0) }) { return .against(.policy) }
+        wished = true
       } else if wished, soft, text.folded(index) == "and" {
         return .wish
       }
@@ -117,6 +128,44 @@ struct MoodJudge {
     return !(floor..<index).contains { text.length(of: cues.own, at: $0) > 0 || has(cues.wish, $0) }
   }
 
+  /// `I want to send copies`: the writer is the one who will do it.
+  private func isOwnErrand(_ hit: Range<Int>) -> Bool {
+    hit.contains { index in
+      guard ["send", "mail", "give", "provide", "submit", "fax", "bring", "show", "forward"].contains(text.folded(index)) else {
+        return false
+      }
+      guard text.folded(index - 1) == "to" else { return false }
+      return ["want", "need", "like", "wish", "going", "trying", "able", "where", "how", "have"].contains(text.folded(index - 2))
+    }
+  }
+
+  /// `if you would delete`, `si pudieran borrar`: an order in a polite dress.
+  private func isPoliteIf(_ index: Int) -> Bool {
+    let word = text.folded(index)
+    if word == "si" { return ["pudieran", "pueden", "fueran", "pudiera", "puede", "podrian"].contains(text.folded(index + 1)) }
+    guard word == "if", ["you", "yall", "someone", "somebody"].contains(text.folded(index + 1)) else { return false }
+    return ["would", "could", "can", "will", "might", "please", "d"].contains(text.folded(index + 2))
+  }
+
+  /// `would you like to see`: somebody offers.
+  private func isOffer(_ start: Int) -> Bool {
+    let index = text.folded(start) == "like" && text.folded(start - 1) == "you" ? start - 2 : start
+    guard ["would", "do", "are"].contains(text.folded(index)), text.folded(index + 1) == "you" else { return false }
+    return ["like", "want", "be", "consider", "interested", "have", "care"].contains(text.folded(index + 2))
+  }
+
+  /// `delete your account`: the data of whoever reads it, not of who writes.
+  private func isOfReader(_ hit: Range<Int>) -> Bool {
+    guard let your = hit.first(where: { ["your", "ur", "tus"].contains(text.folded($0)) }) else { return false }
+    let named = (your + 1)..<min(your + 3, hit.upperBound)
+    return named.contains { has(cues.record, $0) } && !hit.contains { has(cues.oneself, $0) }
+  }
+
+  /// `the existence of automated decisions`: a thing to be told of, not to be stopped.
+  private func isInformation(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
+    (max(sentence.range.lowerBound, hit.lowerBound - 8)..<hit.lowerBound).contains { has(cues.about, $0) }
+  }
+
   /// `a fee for asking`, `since exercising`: the wish is the cause of something told.
   private func isCause(_ index: Int) -> Bool {
     guard ["asking", "requesting", "exercising", "pedir"].contains(text.folded(index)) else { return false }
@@ -126,7 +175,7 @@ struct MoodJudge {
   /// `No, …` answers something else; `not only` denies nothing.
   private func denialIsEmpty(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return true }
-    if text.folded(index - 1) == "your" { return true }
+    if ["your", "a"].contains(text.folded(index - 1)) { return true }
     return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
   }
 
@@ -180,16 +229,23 @@ struct MoodJudge {
     return (hit.upperBound..<max(end, hit.upperBound)).contains { has(cues.please, $0) && text.folded($0) != "just" }
   }
 
-  /// What a sentence that ends with a colon says about the list under it.
+  /// What a sentence that ends with a colon says about the list under it; the last clause that says anything decides.
   func heading(of sentence: Sentence) -> ListHeading {
-    var asks = false
+    var heading = ListHeading.none
     for index in sentence.range {
-      if has(cues.negation, index), !denialIsEmpty(index) { return .denies }
-      if has(cues.past, index) || has(cues.policy, index) || has(cues.notice, index) { return .told }
-      if has(cues.wish, index) || has(cues.please, index) || has(cues.polite, index) || has(cues.must, index) { asks = true }
-      if has(cues.optOut, index) { asks = true }
+      if text.tokens[index].kind == .comma {
+        if heading != .asks { heading = .none }
+      } else if has(cues.negation, index), !denialIsEmpty(index) {
+        heading = .denies
+      } else if has(cues.past, index) || has(cues.policy, index) || has(cues.notice, index) {
+        if heading == .none { heading = .told }
+      } else if has(cues.wish, index) || has(cues.please, index) || has(cues.polite, index) || has(cues.must, index)
+        || has(cues.optOut, index)
+      {
+        if heading == .none { heading = .asks }
+      }
     }
-    return asks ? .asks : .lists
+    return heading == .none ? .lists : heading
   }
 
   private func has(_ wordClass: Int, _ index: Int) -> Bool { text.length(of: wordClass, at: index) > 0 || inPhrase(wordClass, index) }

@@ -20,7 +20,8 @@ public enum IntentReader {
     var intent = Intent()
     intent.ownWords = words.own
     intent.quotedWords = words.quoted
-    readRights(wanted, subject: subject, reading: reading, into: &intent)
+    let hinted = readRights(
+      wanted, subject: subject, reading: reading, assumed: subject.matches(settings.subject) ? [.rightsTopic] : [], into: &intent)
     dismissQuoted(words, reading: reading, into: &intent)
     let person = PersonReader(whole, signs: signs)
     let isRelayed = isRelay(channel)
@@ -37,7 +38,11 @@ public enum IntentReader {
     intent.urgent = UrgentReader.signs(in: whole, signs, childConcerned: intent.children)
     intent.thread = ThreadReader.kind(
       subject: subject, words: words, signs: signs, rights: intent.rights, stops: false, hasCase: !intent.caseNumbers.isEmpty)
-    intent.doubtful = intent.rights.isEmpty && isDoubtful(intent, signs: signs)
+    if let hinted, mayFollow(hinted, intent, signs: signs) {
+      intent.doubtful = true
+      if subject.matches(settings.subject) { intent.rights = [hinted] }
+    }
+    if intent.rights.isEmpty, isDoubtful(intent, signs: signs) { intent.doubtful = true }
     return intent
   }
 
@@ -71,11 +76,14 @@ public enum IntentReader {
     return AddressField(parsing: sender).mailboxes.contains { settings.isOwn($0) } || sender.contains("contact center 1")
   }
 
-  private static func readRights(_ text: AnalyzedText, subject: SubjectLine, reading: Reading, into intent: inout Intent) {
-    let body = RightsReader(text, reading: reading).read(under: .none)
+  private static func readRights(
+    _ text: AnalyzedText, subject: SubjectLine, reading: Reading, assumed: Set<RightRule.Need>, into intent: inout Intent
+  ) -> Finding? {
+    // A letter of a few words is its own heading: "Data erasure."
+    let body = RightsReader(text, reading: reading, assumed: assumed).read(under: text.tokens.count <= 6 ? .asks : .none)
     intent.rights = body.asked
     intent.dismissed = body.dismissed
-    if subject.isReply || subject.rest.isEmpty { return }
+    if subject.isReply || subject.rest.isEmpty { return body.hinted }
     let line = AnalyzedText(subject.rest, vocabulary: reading.vocabulary)
     let isShort = text.tokens.count < 150
     let named = RightsReader(line, reading: reading).read(under: body.asked.isEmpty && isShort ? .asks : .none).asked
@@ -85,6 +93,7 @@ public enum IntentReader {
     }
     let order = Right.allCases
     intent.rights.sort { (order.firstIndex(of: $0.right) ?? 0) < (order.firstIndex(of: $1.right) ?? 0) }
+    return intent.rights.isEmpty ? body.hinted : nil
   }
 
   private static func dismissQuoted(_ words: WrittenWords, reading: Reading, into intent: inout Intent) {
@@ -94,6 +103,13 @@ public enum IntentReader {
       if intent.dismissed.contains(where: { $0.right == finding.right }) { continue }
       intent.dismissed.append(Dismissed(right: finding.right, text: finding.text, why: "said in a quoted mail"))
     }
+  }
+
+  /// Whether loose words may be taken for a request: not in answers to our letters, in changes of mind, or against what is said plainly.
+  private static func mayFollow(_ hinted: Finding, _ intent: Intent, signs: [SignReader.Found]) -> Bool {
+    let late = hinted.right == .appeal || hinted.right == .nondiscrimination
+    guard intent.thread == .new || late && intent.thread == .followUp, intent.stop == nil else { return false }
+    return !intent.dismissed.contains { $0.right == hinted.right && $0.why != ClauseMood.named.rawValue }
   }
 
   /// A right that is named in a mood that could be a wish, or rights invoked without saying which.

@@ -2,8 +2,20 @@
 enum LanguageReader {
   private static let words: [(language: String, words: [String])] = [
     ("en", ["the", "and", "you", "my", "to", "of", "i", "is", "that", "have", "it", "for", "your", "please", "this", "not", "with", "do"]),
-    ("es", ["el", "los", "mi", "mis", "que", "y", "en", "por", "para", "con", "una", "ustedes", "su", "datos", "es", "lo", "las", "del", "quiero", "favor", "no", "ya", "gracias", "la", "me"]),
-    ("pt", ["meus", "minha", "meu", "uma", "nao", "voces", "dados", "os", "em", "obrigado", "obrigada", "por", "para", "que", "e", "gostaria", "do", "sou"]),
+    (
+      "es",
+      [
+        "el", "los", "mi", "mis", "que", "y", "en", "por", "para", "con", "una", "ustedes", "su", "datos", "es", "lo", "las", "del",
+        "quiero", "favor", "no", "ya", "gracias", "la", "me",
+      ]
+    ),
+    (
+      "pt",
+      [
+        "meus", "minha", "meu", "uma", "nao", "voces", "dados", "os", "em", "obrigado", "obrigada", "por", "para", "que", "e", "gostaria",
+        "do", "sou",
+      ]
+    ),
     ("fr", ["je", "vous", "les", "mes", "des", "et", "est", "une", "donnees", "votre", "vos", "pour", "que", "de", "le", "merci", "sur"]),
     ("de", ["ich", "sie", "und", "die", "der", "das", "ist", "meine", "nicht", "daten", "zu", "mir", "bitte", "ihre", "den", "von"]),
     ("it", ["il", "di", "che", "miei", "sono", "vostro", "dati", "per", "della", "mia", "mi", "non", "e", "grazie", "le", "vi"]),

@@ -9,29 +9,34 @@ enum Lexicon {
   static let grammar = """
     not: not dont do_not doesnt didnt never no nobody none without cannot cant wont wouldnt shouldnt isnt arent wasnt werent aint nor
       neither instead_of rather_than nunca ni tampoco sin nadie ninguna ningun nao pas nicht kein keine niet havent hasnt neednt
-      opposite
-    want: instructions instruction want wants wanna need needs wish wishes would_like would_love would_appreciate id_like id_love id_appreciate like_to desire
-      prefer demand demands demanding insist insists request requests requesting ask asks asking hereby hereby_requested is_requested
-      require requires exercise exercises exercising invoke invokes invoking instruct instructs direct directs directed elect elects
-      appreciate obliged apply pursuant quiero queremos quisiera quisieramos deseo deseamos pido pedimos solicito solicitamos exijo
-      exigimos ruego necesito gustaria requiero ejerzo ejercer gostaria quero peco voudrais souhaite demande veuillez mochte bitte
-      verlange vorrei chiedo wil verzoek going_with trying_to pide desea solicita hope
+      opposite suspend suspended
+    want: instructions instruction want wants wanna need needs wish wishes would_like would_love would_appreciate id_like id_love
+      id_appreciate like_to desire prefer demand demands demanding insist insists request requests requesting ask asks asking hereby
+      hereby_requested is_requested require requires exercise exercises exercising invoke invokes invoking instruct instructs direct
+      directs directed elect elects appreciate obliged apply pursuant quiero queremos quisiera quisieramos deseo deseamos pido pedimos
+      solicito solicitamos exijo exigimos ruego necesito gustaria requiero ejerzo ejercer gostaria quero peco voudrais souhaite demande
+      veuillez mochte bitte verlange vorrei chiedo wil verzoek going_with trying_to pide desea solicita hope quiere quieren expect
+      expects espero would_rather rather make_sure see_that see_to hed_like shed_like wed_like theyd_like hed_appreciate agradeceria
+      agradeceriamos agradezco
     please: please pls plz plse kindly por_favor porfavor favor_de favor bitte just go_ahead_and
     polite: obliged_if appreciate_if appreciate_it_if grateful_if thank_you_if happy_if glad_if like_it_if nice_if agradeceria_que
       can_you could_you would_you will_you can_i could_i may_i might_i can_we could_we can_u could_u cant_you couldnt_you wont_you
       why_dont_you let_me can_someone could_someone can_somebody could_somebody can_yall could_yall pueden podrian puede podria
-      me_pueden would_someone mind see_to_it want_you want_yall
+      me_pueden would_someone mind see_to_it want_you want_yall would_somebody would_anyone make_it_so can_anybody could_anyone
+      somebody_please someone_please
     must: you_must you_shall you_are_to youre_to you_need_to you_have_to you_should are_to is_to must deben tienen_que you_will_please
     past: asked told requested wrote said sent emailed mailed submitted demanded pedi solicite dije mande escribi llame pidio
-      solicito_que_ya ha_pedido have_asked had_asked claims notice_says asserts purports intended
-      accused
+      solicito_que_ya ha_pedido have_asked had_asked notice_says asserts purports intended accused they_say they_said says_that
     maybe: if whether how someday como suppose in_case is_it_possible do_you does do_u did_you unless when_can hypothetically wondering
-    ours: you_may you_can users consumers customers residents individuals we_will we_may usted_puede clients consumer companies
+      havent_decided not_decided undecided not_sure_whether
+    ours: you_may you_can users consumers customers residents individuals we_will we_may usted_puede clients
     but: but pero except however sino though tho although salvo excepto mas_bien so
     reserved: reserve reserves reserved reserving reservo reserva reservamos
     invoked: invoked made exercised requested needed asked sought wanted invoke invoking seeking needing
     notmuch: only just merely simply solo solamente
-    filler: while_you_are_at_it while_youre_at_it by_the_way in_addition while_at_it if_possible please pls kindly also and then just so now immediately ok okay yes y tambien por_favor favor de plz finally second first or
+    filler: while_you_are_at_it while_youre_at_it by_the_way in_addition while_at_it if_possible please pls kindly also and then just so
+      now immediately ok okay yes y tambien por_favor favor de plz finally second first or after_that afterwards and_then once_done
+      luego despues
     yes: yes si yep yeah
     nay: no not nope
     i: i we im ive id me my our he she his her client yo nosotros mi

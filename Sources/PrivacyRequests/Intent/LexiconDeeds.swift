@@ -1,14 +1,21 @@
 extension Lexicon {
   /// What is to be done, or has been done.
   static let deeds = """
-    erase: delete deleting del erase erasing remove removing wipe wiping purge purging destroy destroying expunge scrub shred eliminate
+    erase: delete deleting erase erasing remove removing wipe wiping purge purging destroy destroying expunge scrub shred eliminate
       obliterate discard forget get_rid_of getting_rid_of do_away_with throw_away throw_out clear_out take_down dispose_of rid_of nuke
       zap trash wipe_out erase_all delete_all unlist delist borrar borren* borre borrarme eliminar eliminen* elimine eliminarme suprimir
       supriman* suprima quitar quiten* saquen* sacar destruyan* destruir desechen olviden den_de_baja dar_de_baja darme_de_baja apagar
       apaguem apagassem excluir excluam eliminem supprimer supprimez effacer effacez loschen cancellare cancellate verwijderen verwijder
-      wissen blank_out tear_up burn
+      wissen wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn lose vanish excise
+      extinguish strip desaparecer excluissem clean_out close_out drop_me forget_me desaparezca desaparezcan borrarlo borrarla borrarlos
+      borrarlas borrenlo eliminarlo eliminarla quitarlo quitarla strike get_shut_of dump
+    endit: knock_it_off cut_it_out make_it_stop put_an_end put_a_stop call_it_off stop_that no_more_of_that that_has_to_stop
+      stop_doing_that telling_you_to_quit telling_you_to_stop want_it_to_stop want_that_to_stop want_this_to_stop quit_it stop_it
+      ya_basta
     erased: deleted erased removed wiped purged destroyed gone shredded scrubbed taken_out taken_off taken_down thrown_away thrown_out
-      cleared expunged borrad* eliminad* suprimid* destruid* out off forgotten eradicated trashed obliterated
+      cleared expunged borrad* eliminad* suprimid* destruid* forgotten eradicated trashed obliterated vanished disappear desaparezca
+      desaparezcan desaparecer cancelled_out excised out_of_your off_your out_of_there out_of_the off_the off_of out_of_it wiped_out
+      struck stricken blotted scratched
     erasure: deletion erasure removal destruction deletions eliminacion supresion borrado cancelacion exclusao suppression effacement
       loschung cancellazione
     take: take takes taking get pull strike cut scratch pluck yank clear
@@ -18,33 +25,35 @@ extension Lexicon {
     sitting: sitting in on inside stored kept held floating lying
     have: have has hold holds keep keeps got know knows store stores stored collect collects collected gathered process processes
       processing processed maintain maintains retain retains possess on_file about_me on_me about_him about_her tienen tiene guardan
-      guarda recopilan saben hay poseen almacenan tengan wrote written typed recorded used
+      guarda recopilan saben hay poseen almacenan tengan wrote written typed recorded used saved told entered noted apuntaron anotaron
+      apuntado guardado
     see: see know hear read listen review view inspect look find_out learn understand saber ver conocer leer escuchar oir revisar
-      look_at
+      look_at seeing reading hearing knowing learning escuche
     give: send give show tell disclose provide furnish supply email mail forward get deliver share_with_me let_know list identify
-      produce manden mandenme mandarme envien envienme enviarme den denme digan diganme muestren entreguen proporcionen faciliten mandar
-      enviar informen inform spell_out
+      produce manden mandenme mandarme envien envienme enviarme denme digan diganme muestren entreguen proporcionen faciliten mandar
+      enviar informen inform spell_out let_me_have dejenme
     what: what which everything whatever all anything que cuales cual list names categories specific_pieces lo_que copy copies record
       records notes
     gave: gave give given sold sell shared share disclosed passed handed showed shown transferred provided compartido compartieron
-      vendieron dieron vendido dado entregado got sent
+      vendieron dieron vendido dado entregado got sent received receive saw seen obtained bought got_hold pasaron mandaron
     who: who whom everybody everyone anybody names list companies parties recipients party quien quienes destinatarios outfits lista
       nombres
     export: export exporting download transfer transferring port transmit exportar descargar transferir trasladar migrate
     carry: open hand give take move transfer transmit carry bring load import read use upload abrir pasar llevar llevarme transferir
       usar pass
-    fix: fix fixing correct correcting change changing update updating amend amending rectify edit replace straighten corregir
-      corrijan* corrija arreglar arreglen* actualizar actualicen* actualice cambiar cambien* modificar modifiquen rectificar rectifiquen
-      enmendar corriger berichtigen rectifier korrigieren
+    fix: fix fixing correct correcting change changing update updating amend amending rectify edit replace straighten corregir corrijan*
+      corrija arreglar arreglen* actualizar actualicen* actualice cambiar cambien* modificar modifiquen rectificar rectifiquen enmendar
+      corriger berichtigen rectifier korrigieren swap swap_out
     fixed: corrected fixed changed updated amended rectified corregid* actualizad* cambiad* straightened rectificad* arreglad*
     wrong: wrong incorrect incorrectly misspelled misspelt inaccurate outdated false backwards mistake mistaken error errors typo mal
-      equivocad* incorrect* erron* wrongly out_of_date transposed swapped mixed_up old off inexact*
+      equivocad* incorrect* erron* wrongly out_of_date transposed swapped mixed_up old inexact* off_by
     print: have has got show shows list lists print prints spell spells spelled put wrote tienen tiene aparece ponen pusieron says say
       say_that dice dicen
     stop: stop stops quit cease halt end discontinue stopping dejen dejar paren parar cesen cesar suspend suspendan refrain
-    optout: opt_out opts_out opting_out opt_me_out opted_out opt_us_out opt_him_out opt_her_out optout opt_out_of excluirme exclusion
-      object objects
-    dont: dont do_not never not no shall_not may_not must_not cannot cant wont will_not nobody no_one nunca nadie nor neither
+    optout: objecting oppose me_opongo m_opposer widerspreche opt_out opts_out opting_out opt_me_out opted_out opt_us_out opt_him_out
+      opt_her_out optout opt_out_of excluirme exclusion object objects exclude excluded leave_me_out excluyanme excluyan
+    dont: dont do_not never not no shall_not may_not must_not cannot cant wont will_not nobody no_one nunca nadie nor neither doesnt
+      isnt arent
     sell: sell selling sold sale sales peddle peddling peddled rent renting rented swap swapping swapped trade trading traded vender
       vendan vendiendo venta vendido vendidos lend lending monetiz* auction
     share: share sharing shared pass passing passed give_out giving_out hand_over hand_out handing disclose disclosing disclosed
@@ -58,12 +67,12 @@ extension Lexicon {
     withdrawn: withdrawn revoked over ended cancelled canceled void done torn rescinded expired null_and_void retirad* revocad*
       no_longer torn_up finished undone
     again: again afresh anew de_nuevo otra_vez nuevamente over desde_el_principio second_time
-    review: review reviewed look looked reconsider reconsidered revisen revisar handled handle examine re_examine reexamine check
-      decide take revisada
+    review: review reviewed look looked reconsider reconsidered revisen revisar handled handle examine re_examine reexamine check decide
+      take revisada go_over go_through one_more_time reviewing reread rehear
     someone: someone somebody person supervisor manager persona human superior alguien different_person anybody else above higher
       another
     punish: punish punished punishing penalize penalized penalty penalties penalised retaliate retaliat* discriminat* penaliz* castig*
-      represalia* worse
+      represalia* worse billed dunned dropped downgraded
     raise: raise raising charge charged charging lower cut slow downgrade increase hike drop bump suban cobren cobrar subir bajen push
       move
     treat: treat treated helped help served trate traten tratado tratada tratar atiendan handled
@@ -71,12 +80,12 @@ extension Lexicon {
     restore: take put reverse reversed refund restore restored waive remove removed return give devuelvan devolver quiten regresen pay
       reinstate drop
     limit: limit limits limiting restrict restricting confine restricted limiten limitar restrinjan restringir
-    use: use uses used using usage usen usar uso usan utilicen utilizar access process processed open look
+    use: use uses used using usage usen usar uso usan utilicen utilizar access process processed open look utilizando read
     onlyfor: only solely nothing_else nothing_but no_other nothing_more no_further purely exclusively strictly solamente solo unicamente
       nada_mas para_nada_mas only_for anything_else anything_beyond nothing_beyond nowhere_else just except no_more
     purpose: claim claims service services purpose purposes form application case reclamo tramite servicio caso increase benefits appeal
-      rating solicitud it that
+      rating solicitud it that reason reasons
     disagree: disagree do_not_agree dont_agree not_agree no_acepto not_accept do_not_accept dont_accept contest contests dispute
-      disputes challenge no_estoy_de_acuerdo unhappy dissatisfied protest
+      disputes challenge no_estoy_de_acuerdo unhappy dissatisfied protest not_satisfied unsatisfied not_happy no_conforme inconforme
     """
 }

@@ -3,13 +3,15 @@ extension Lexicon {
   static let things = """
     my: my our his her their your_clients mi mis nuestro nuestra nuestros su sus meus minhas meu minha mes ma mon meine mein mijn mine
       mios mias
-    me: me us him her them myself mi nosotros el ella ellos mich moi mij i
+    me: me us him her them myself mi nosotros ella ellos mich moi mij i
+    you: you yall u ya youve youll youd ustedes usted youre yous y_all
     record: data datos info information informacion record records file files account accounts profile profiles details particulars
       paperwork recording recordings notes stuff entry entries registro registros expediente cuenta perfil dados informacoes informacao
       donnees daten dati gegevens footprint dossier traces trace history name number phone email address social ssn recs papers calls
-      transcripts grabacion grabaciones llamadas nombre telefono correo direccion konto compte scan scans documents documentos
-    all: all everything anything whatever every whole bit todo toda todos todas tudo alles tout lot
-    it: it them that those these this everything all lo los la las eso esto todo nothing
+      transcripts grabacion grabaciones llamadas nombre telefono correo direccion konto compte scan scans documents documentos folder
+      chart tape tapes papeles copies_of_me archives drawing photo photos picture pictures foto fotos upload
+    all: all everything anything whatever every whole bit todo toda todos todas tudo alles tout lot rest
+    it: it them that those these this everything all lo los la las eso esto todo nothing both ambas ambos lot
     system: system systems book books record records file files computer computers database databases server servers machine machines
       roll rolls sistema sistemas archivo archivos computadora computadoras base_de_datos registros there cabinet cabinets drive drives
       possession here memory crm
@@ -18,29 +20,34 @@ extension Lexicon {
       mst tbi ssn race ethnicity religion religious genetic biometric disability disabilities condition conditions doctor doctors
       treatment social_security license statement salud medico medica medicos medicas diagnostico diagnosticos sensible sensibles raza
       seguro_social psychiat* psycholog* injury illness hiv immigration citizenship orientation geolocation fingerprint* clinical
-      va_file hospital bank banking financial
+      va_file hospital bank banking financial psych blood bloodwork lab labs eval evaluation wounds scars counselor counselors
+      psychologist nurse surgery medication medications pain
     detail: name names surname last_name first_name middle initial birthday birth birthdate dob address addresses apartment apt zip
       phone cell number email mailbox rank discharge date dates spelling branch service entry lines line record records page county
       status state city apellido apellidos nombre fecha direccion telefono correo numero nacimiento codigo_postal licencia rango
       information info data datos file account expediente social ssn unit marital employer details title profile percentage gender
       informacion
     ads: ad ads advert adverts advertis* anuncio anuncios publicidad retarget* cross_context behavioral_ad* targeted ad_networks
-      commercials banners publicitari* marketing_purposes reklame werbung publicite pubs cross_contextual
+      commercials banners publicitari* marketing_purposes reklame werbung publicite pubs cross_contextual pixel pixels tracker trackers
+      instagram cookies personalizada facebook google
     score: score scores scoring scored rank ranks ranking ranked grade grades grading graded profiling profile profiled profiles
       automated algorithm algorithms algorithmic robot robots machine machines computer computers computerized ai bot bots software
       model models puntaje puntajes puntos puntuacion puntuar perfilar perfiles algoritmo algoritmos automatico automatica automatizad*
-      robotic predict* elaboracion_de_perfiles automatically
+      robotic predict* elaboracion_de_perfiles automatically maquina maquinas prediction predictions predicts evaluacion_automatica
+      automated_means predict tier tiers bucket
+    scorehard: score scores scoring scored rank ranks ranking ranked grade grades grading graded profiling algorithm algorithms automated ai tier
+      tiers puntaje puntajes puntuacion algoritmo ratings
     consent: consent consents permission permissions authorization authorizations authorisation authority release say_so ok okay
       go_ahead waiver agreement consentimiento permiso permisos autorizacion autorizaciones consentement einwilligung consenso
       toestemming consentimento blessing
     dataform: csv json xml excel spreadsheet spreadsheets usb stick thumb_drive flash_drive machine_readable portable readily_usable
       usable_format usable structured electronic_format digital_format data_file electronic_file digital_file zip_file readable_format
       portatil hoja_de_calculo formato_electronico formato_digital memoria_usb legible_por_maquina disk cd download_link xlsx import
-      machine_lesbar
+      machine_lesbar electronic_version digital_version digital_copy electronic_copy soft_copy
     copy: copy copies copia copias copie kopie printout printouts duplicate photocopy photocopies
     money: fee fees price prices surcharge charge discount bill monthly rate cost descuento precio cuota tarifa cargo factura premium
     answer: decision answer letter denial refusal response outcome reasons reason respuesta decision negativa carta conclusion
-      determination reply rejection no finding resolution resolucion
+      determination reply rejection no finding resolution resolucion explanation you_decided way_you_handled
     anyone: anyone anybody everyone everybody third_parties third_party others brokers broker companies company outsiders partners
       affiliates vendors advertisers strangers nobody no_one someone somebody terceros nadie otros empresas companias outfit outfits
       buyers marketers

@@ -1,14 +1,19 @@
 extension Lexicon {
   /// Words that tell what a whole letter is about.
   static let topics = """
-    decision: your_decision your_answer your_letter your_denial your_refusal your_response your_reply your_reasons your_no denied_me
-      you_denied you_refused you_declined you_wrote you_said_no yall_denied turned_me_down denied_my_request su_carta su_respuesta su_decision
-      me_niegan me_negaron negaron rechazaron prr could_not_verify couldnt_verify can_not_verify your_reviewer the_decision_you
-      foregoing_refusal this_decision you_said_no got_your_letter received_your_letter your_office_denied your_company_denied you_have_denied your_no
+    decision: denial_of_my denied_my_request my_request_was your_decision your_answer your_letter your_denial your_refusal your_response
+      your_reply your_reasons your_no denied_me you_denied you_refused you_declined you_wrote you_said_no yall_denied turned_me_down
+      denied_my_request su_carta su_respuesta su_decision me_niegan me_negaron negaron rechazaron prr could_not_verify couldnt_verify
+      can_not_verify your_reviewer the_decision_you foregoing_refusal this_decision you_said_no got_your_letter received_your_letter
+      your_office_denied your_company_denied you_have_denied your_no you_turned turned_down_my answer_you letter_you decision_you
+      response_you your_office your_company denying_my refused_my refusing_my never_heard no_answer your_explanation your_excuse
+      you_decided
     rightstopic: privacy rights request requests right asked asking opt opted data ley_de_privacidad derechos privacidad datos pedir law
       ask solicitud using_my_rights
     authority: va insurance insurer warranty my_claim claim_was claim_denied snap medicare dva vba board regional_office department judge comp_and_pension veterans_affairs dmv irs dfas
     saletopic: sell selling sold sale peddl* brokers data_broker share sharing
-    consenttopic: @consent signed checked box firme autorice sign
+    consenttopic: consent consents permission permissions authoriz* authoris* say_so release checked box consentimiento permiso autoric*
+      autoriz* firme waiver blessing my_ok agreed allowing allowed said_yes signed_a_paper signed_a_form signed_something signed_the
+      dije_que_si paper_i_signed gave_you_the_go_ahead said_it_was_fine said_you_could you_could said_it_was_ok
     """
 }

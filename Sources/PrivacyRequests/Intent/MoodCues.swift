@@ -16,6 +16,15 @@ struct MoodCues: Sendable {
   let yes: Int
   let nay: Int
   let own: Int
+  let of: Int
+  let score: Int
+  let sell: Int
+  let ads: Int
+  let participle: Int
+  let article: Int
+  let about: Int
+  let record: Int
+  let oneself: Int
   let notice: Int
   let list: Int
   let optOut: Int
@@ -40,6 +49,15 @@ struct MoodCues: Sendable {
     filler = vocabulary.wordClass("@filler")
     yes = vocabulary.wordClass("@yes")
     nay = vocabulary.wordClass("@nay")
+    participle = vocabulary.wordClass("@erased/@fixed/sold/shared/used/kept/transferred/protected/to")
+    article = vocabulary.wordClass("a/an/the/this/any/your/our/my/his/her/no/un/una/la/el")
+    about = vocabulary.wordClass("existence/logic/about/whether/including/explain/explanation/use_of")
+    record = vocabulary.wordClass("@record")
+    oneself = vocabulary.wordClass("@me/@my/@all")
+    ads = vocabulary.wordClass("@ads")
+    score = vocabulary.wordClass("@scorehard")
+    sell = vocabulary.wordClass("@sell")
+    of = vocabulary.wordClass("get_rid_of/getting_rid_of/dispose_of/rid_of/get_shut_of")
     own = vocabulary.wordClass("@my")
     notice = vocabulary.wordClass("notice/policy/notices/policies/aviso/politica/entitled")
     list = vocabulary.wordClass("@list")

@@ -35,7 +35,9 @@ enum QuoteMarks {
 
   /// A line without the white space around it.
   static func trimmed(_ line: String) -> String {
-    guard let first = line.firstIndex(where: { !$0.isWhitespace }), let last = line.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    guard let first = line.firstIndex(where: { !$0.isWhitespace }), let last = line.lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
     return String(line[first...last])
   }
 

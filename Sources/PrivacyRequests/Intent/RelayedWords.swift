@@ -54,7 +54,8 @@ enum RelayedWords {
   private static func turn(_ line: Substring) -> (speaker: String, words: Substring)? {
     let bare = line.drop(while: { $0 == " " })
     guard let first = bare.first, first == "(" || first == "[" || first.isNumber else { return nil }
-    guard let close = bare.prefix(30).firstIndex(where: { $0 == ")" || $0 == "]" || $0 == "-" }) ?? bare.prefix(12).lastIndex(of: " ") else { return nil }
+    guard let close = bare.prefix(30).firstIndex(where: { $0 == ")" || $0 == "]" || $0 == "-" }) ?? bare.prefix(12).lastIndex(of: " ")
+    else { return nil }
     guard bare[..<close].contains(":") else { return nil }
     let rest = bare[bare.index(after: close)...].drop(while: { $0 == " " || $0 == "-" })
     guard let colon = rest.prefix(50).firstIndex(of: ":") else { return nil }

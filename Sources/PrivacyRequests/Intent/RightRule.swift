@@ -12,6 +12,8 @@ struct RightRule: Sendable, Equatable {
     case acts
     /// A thing; it is a request under a heading, after "request for", or beside a yes: `deletion of personal data`.
     case names
+    /// Loose words that point to a right. They count only in a letter under the subject of the notice in which nothing else is found.
+    case hints
   }
   /// What must also hold for the pattern to count.
   enum Need: String, Sendable, CaseIterable {
@@ -33,6 +35,18 @@ struct RightRule: Sendable, Equatable {
     case noDataFile
     /// The sentence does not speak of the authority that decides claims as the holder of the data.
     case notAuthority
+    /// No participle such as "erased" or "corrected" follows within six tokens; it would be what is wanted of the thing.
+    case unmarked
+    /// No appeal is found in the same sentence.
+    case noAppeal
+    /// No word of advertising stands in the match or in the six tokens after it.
+    case notAds
+    /// The authority that decides claims does not stand in the match or in the six tokens after it.
+    case notNearAuthority
+    /// No word of scores stands in the match or in the six tokens after it.
+    case notScore
+    /// No word of selling stands in the match or in the six tokens after it.
+    case notSale
     /// No mailing list stands within six tokens after the match.
     case notList
   }

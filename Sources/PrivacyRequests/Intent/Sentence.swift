@@ -8,4 +8,6 @@ struct Sentence: Sendable {
   let announces: Bool
   /// Whether it is an item of a list, or begins a line after a colon.
   let isItem: Bool
+  /// Whether it is no item and begins a line of its own, so that a list above it has ended.
+  let opensParagraph: Bool
 }

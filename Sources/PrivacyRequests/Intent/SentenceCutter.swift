@@ -17,7 +17,11 @@ enum SentenceCutter {
     var start = 0
     var isItem = false
     func close(_ end: Int, question: Bool = false, announces: Bool = false) {
-      if end > start { found.append(Sentence(range: start..<end, isQuestion: question, announces: announces, isItem: isItem)) }
+      if end > start {
+        let opens = start > 0 && tokens[start - 1].kind == .stop && bytes[tokens[start - 1].start] == 0x0A
+        found.append(
+          Sentence(range: start..<end, isQuestion: question, announces: announces, isItem: isItem, opensParagraph: opens && !isItem))
+      }
     }
     for (index, token) in tokens.enumerated() {
       switch token.kind {
@@ -30,9 +34,9 @@ enum SentenceCutter {
         start = index + 1
         isItem = true
       case .stop where isEnd(index, tokens, bytes):
-        close(index, announces: isListMark(index, tokens, bytes))
+        close(index, announces: !isItem && isListMark(index, tokens, bytes))
         start = index + 1
-        isItem = bytes[token.start] != 0x2E && bytes[token.start] != 0x21 && bytes[token.start] != 0x0A || token.beginsLine
+        isItem = goesOn(isItem, after: token, bytes)
       case _ where index - start >= tokenLimit:
         close(index)
         start = index
@@ -50,12 +54,29 @@ enum SentenceCutter {
     return bytes[tokens[index].end..<tokens[index + 1].start].contains(0x0A)
   }
 
+  /// Whether what follows a stop is an item: after a list mark it is, after a full stop or a blank line it is not, else as before.
+  private static func goesOn(_ isItem: Bool, after token: Token, _ bytes: [UInt8]) -> Bool {
+    switch bytes[token.start] {
+    case 0x2E, 0x21: return false
+    case 0x3B: return isItem
+    case 0x0A:
+      var next = token.end
+      while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0D { next += 1 }
+      return isItem && next < bytes.count && bytes[next] != 0x0A
+    default: return true
+    }
+  }
+
   /// Whether a stop is the mark of a list item, or a line end right before one.
   private static func isListMark(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
     let byte = bytes[tokens[index].start]
     if byte == 0x28 { return true }
-    guard byte == 0x0A, index + 1 < tokens.count, tokens[index + 1].kind == .stop else { return false }
-    return tokens[index + 1].beginsLine && bytes[tokens[index + 1].start] != 0x0A
+    var next = index + 1
+    while byte == 0x0A, next < tokens.count, next < index + 4, tokens[next].kind == .stop {
+      if bytes[tokens[next].start] != 0x0A { return tokens[next].beginsLine }
+      next += 1
+    }
+    return false
   }
 
   private static func isEnd(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {

@@ -10,7 +10,7 @@ enum SignTables {
     agent retained ..2 by
     agent authorized_agent/attorney_in_fact/executor/executrix/guardian/conservator/fiduciary/agente_autorizado/apoderado/apoderada
     agent i/we/hold/have/his/her/durable ..4 power_of_attorney/poa/poder_notarial
-    agent he/she/they/who/papa/mama ..2 asked/authorized/wants/pidio ..3 me/us/que ..3 to/send/write/escriba/mande
+    agent he/she/they/who/papa/mama ..2 asked/authorized/wants/pidio ..3 me/us/que ..3 to/send/write/escrib*/mand*
     agent do ..1 what ..1 he/she/they ..1 asks/wants/says
     agent i ..1 handle/manage/take_care_of/look_after ..4 @kin
     agent writing/write/writes/escribo ..3 for/por ..2 @kin
@@ -24,6 +24,8 @@ enum SignTables {
     earlier second/third/final/fourth/last/another ..1 notice/time/request/reminder/email/letter/vez
     earlier @i ..2 wrote/emailed/mailed/sent/asked/requested/submitted/filed ..2 you/yall/this/it/in/on/back
     earlier @my ..2 earlier/previous/prior/original/first/pending/deletion/access ..1 request/email/letter/message/solicitud
+    earlier @i ..2 told ..2 you ..4 in/on/last/twice/already/both/times/before
+    earlier request/email/letter/solicitud ..2 i/que ..1 made/sent/filed/submitted/wrote/mande/envie/hice
     earlier follow_up/following_up/followup/status_of/still_waiting/no_response/no_reply/never_heard/havent_heard/where_things_stand
     earlier you ..2 denied/refused/declined/rejected/turned_down/said_no/answered
     earlier your ..2 decision/denial/refusal/answer/rejection

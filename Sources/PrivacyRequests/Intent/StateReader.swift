@@ -20,7 +20,9 @@ struct StateReader {
       "sincerely", "regards", "respectfully", "yours", "cordially", "best", "thanks", "atentamente", "cordialmente", "saludos", "gracias",
       "thank", "cheers", "faithfully", "counsel", "v",
     ].map { WordHash.of($0) })
-  private static let small: Set<String> = ["in", "or", "me", "hi", "ok", "la", "de", "pa", "co", "oh", "al", "id", "ma", "mo", "ms", "ne", "nd"]
+  private static let small: Set<String> = [
+    "in", "or", "me", "hi", "ok", "la", "de", "pa", "co", "oh", "al", "id", "ma", "mo", "ms", "ne", "nd",
+  ]
 
   /// The state, two letters; nil when none is stated.
   ///
@@ -53,7 +55,9 @@ struct StateReader {
       for length in [3, 2, 1] {
         let name = (index..<(index + length)).map { text.folded($0) }.joined(separator: " ")
         // "West Virginia" is looked at as a whole; its second word is no state of its own.
-        if let code = USStates.names[name], !(length == 1 && code == "VA" && text.folded(index - 1) == "west") { return (code, length, true) }
+        if let code = USStates.names[name], !(length == 1 && code == "VA" && text.folded(index - 1) == "west") {
+          return (code, length, true)
+        }
       }
     }
     let token = text.tokens[index]
@@ -71,12 +75,19 @@ struct StateReader {
     if isField(index) { return true }
     guard index > 0 else { return false }
     let afterComma = text.tokens[index - 1].kind == .comma
+    // The Department of Veterans Affairs is called VA in nearly every letter.
+    if word == "va" {
+      return afterComma && (endsLine(index) || isLiving(before: index))
+        || text.tokens[index - 1].capitalized && startsLine(index) && text.folded(index - 1) != "the"
+    }
     if upper { return afterComma || text.tokens[index - 1].capitalized }
     guard afterComma else { return false }
     return startsLine(index) || (StateReader.small.contains(word) && isLiving(before: index))
   }
 
-  private func followsTown(_ index: Int) -> Bool { index > 0 && (text.tokens[index - 1].kind == .comma || text.tokens[index - 1].capitalized) }
+  private func followsTown(_ index: Int) -> Bool {
+    index > 0 && (text.tokens[index - 1].kind == .comma || text.tokens[index - 1].capitalized)
+  }
 
   /// `State: OK`.
   private func isField(_ index: Int) -> Bool {

@@ -2,15 +2,20 @@
 enum ThreadReader {
   /// Words of our verification letter, in its subject or in the quote of it.
   private static let verification = [
-    "confirm it is you", "confirm it was you", "confirm that it was you", "confirm your identity", "verify your identity", "identity check",
+    "confirm it is you", "please confirm [", "please confirm (", "confirm it was you", "confirm that it was you", "confirm your identity",
+    "verify your identity", "identity check",
     "confirme su identidad", "confirme que fue usted", "verification", "click to confirm", "please confirm by clicking", "to verify:",
     "was this you", "it was me", "confirm your request", "confirme su solicitud", "fue usted",
   ]
   /// Words of our other letters.
-  private static let decisions = ["we are unable", "cannot grant", "could not verify", "we consider your request", "our decision", "our answer", "declined"]
+  private static let decisions = [
+    "we are unable", "cannot grant", "could not verify", "we consider your request", "our decision", "our answer", "declined",
+  ]
 
   /// The kind of thread.
-  static func kind(subject: SubjectLine, words: WrittenWords, signs: [SignReader.Found], rights: [Finding], stops: Bool, hasCase: Bool) -> ThreadKind {
+  static func kind(subject: SubjectLine, words: WrittenWords, signs: [SignReader.Found], rights: [Finding], stops: Bool, hasCase: Bool)
+    -> ThreadKind
+  {
     let quoted = Folding.fold(words.quoted.prefix(20_000))
     let quotesVerification = verification.contains { quoted.contains($0) } && !decisions.contains { quoted.contains($0) }
     let subjectVerifies = verification.contains { subject.core.contains($0) }

@@ -9,7 +9,8 @@ enum USStates {
     "new jersey": "NJ", "new mexico": "NM", "new york": "NY", "north carolina": "NC", "north dakota": "ND", "ohio": "OH", "oklahoma": "OK",
     "oregon": "OR", "pennsylvania": "PA", "rhode island": "RI", "south carolina": "SC", "south dakota": "SD", "tennessee": "TN",
     "texas": "TX", "utah": "UT", "vermont": "VT", "virginia": "VA", "washington": "WA", "west virginia": "WV", "wisconsin": "WI",
-    "wyoming": "WY", "district of columbia": "DC", "nueva jersey": "NJ", "nuevo mexico": "NM", "nueva york": "NY", "carolina del norte": "NC",
+    "wyoming": "WY", "district of columbia": "DC", "nueva jersey": "NJ", "nuevo mexico": "NM", "nueva york": "NY",
+    "carolina del norte": "NC",
     "carolina del sur": "SC", "dakota del norte": "ND", "dakota del sur": "SD", "luisiana": "LA", "pensilvania": "PA", "tejas": "TX",
     "virginia occidental": "WV", "misuri": "MO", "misisipi": "MS", "oregon state": "OR", "washington state": "WA", "nuevo hampshire": "NH",
   ]

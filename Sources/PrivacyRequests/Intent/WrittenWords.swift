@@ -132,7 +132,9 @@ public struct WrittenWords: Sendable, Equatable {
 
   private static func joined(_ lines: [Substring]?) -> String {
     let text = (lines ?? []).joined(separator: "\n")
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
     return String(text[first...last])
   }
 }
