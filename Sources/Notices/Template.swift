@@ -29,6 +29,9 @@ public struct Template: Sendable {
         throw TemplateError(file: file, line: first + 1, problem: "after the notes there must be a line “Subject: …”.")
       }
       subjectText = lines[first].dropFirst("Subject: ".count)
+      guard subjectText.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+        throw TemplateError(file: file, line: first + 1, problem: "the subject holds a tab or another control character. Use blanks.")
+      }
       first += 1
     }
     while first < lines.count, lines[first].isEmpty { first += 1 }
