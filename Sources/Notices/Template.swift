@@ -18,7 +18,7 @@ public struct Template: Sendable {
   ///   - hasSubject: False for a footer, which is a body alone.
   /// - Throws: The first thing that is wrong.
   public init(_ text: String, file: String, vocabulary: LetterVocabulary, hasSubject: Bool = true) throws(TemplateError) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }
+    var lines = TemplateReader.lines(of: text)
     while lines.last == "" { lines.removeLast() }
     let noteCount = lines.prefix { $0.hasPrefix("#") }.count
     notes = lines.prefix(noteCount).map { String($0.dropFirst().drop { $0 == " " }) }
