@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
-    .testTarget(name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "IntakeServiceTests",

@@ -108,11 +108,3 @@ struct LetterMaker {
     return try message.bytes()
   }
 }
-
-extension Mailbox {
-  /// An address that was checked before; nil without a local part and a domain.
-  fileprivate init?(address: String, name: String? = nil) {
-    guard let at = address.lastIndex(of: "@"), at > address.startIndex, address.index(after: at) < address.endIndex else { return nil }
-    self.init(displayName: name, localPart: String(address[..<at]), domain: String(address[address.index(after: at)...]))
-  }
-}

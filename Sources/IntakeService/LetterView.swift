@@ -14,6 +14,13 @@ public enum LetterView {
     return masked(fields.joined(separator: "\n") + "\n\n" + parsed.text)
   }
 
+  /// The case with ``text(of:)`` in place of each letter's mail: what may be printed of it.
+  public static func masked(_ record: Case) -> Case {
+    var record = record
+    for i in record.letters.indices { record.letters[i].message = text(of: record.letters[i].message) }
+    return record
+  }
+
   /// Every run of 52 characters of lower-case base32 is a token, and becomes stars.
   static func masked(_ text: String) -> String {
     var result = ""

@@ -23,7 +23,13 @@ public struct MailReading: Sendable {
     channel = ChannelReader.read(message, settings: settings)
     intent = IntentReader.read(message, channel: channel, settings: settings)
     gate = GateDecision.decide(channel: channel, intent: intent)
-    sender = SenderReader.read(message, settings: settings)
+    sender = Self.writable(SenderReader.read(message, settings: settings))
+  }
+
+  /// A sender to whom no letter can be composed is as unusable as one that cannot be told; otherwise one such mail would stop all filing.
+  private static func writable(_ sender: Sender) -> Sender {
+    guard let mailbox = sender.mailbox, !Mailbox(localPart: mailbox.localPart, domain: mailbox.domain).isWritable() else { return sender }
+    return Sender(standing: .unusable("No letter can be sent to the address in the From field."), dmarc: sender.dmarc)
   }
 
   /// The one address that a letter may go to, lower case; nil when there is none.

@@ -71,10 +71,11 @@ struct Step {
 
   private var asks: [Ask] { reading.intent.rights.map { Ask(right: $0.right, words: $0.text) } }
 
-  /// The address on file: the sender's own if it is there, else the first on file of those that the mail names.
+  /// The address on file: the sender's own if it is there, else the first on file of those that the mail names and that can be written to.
   private var onFile: String? {
     guard let from = reading.usableAddress else { return nil }
-    return intake.contacts.addressOnFile(among: [from] + reading.intent.accountEmails)
+    let named = [from] + reading.intent.accountEmails.filter { Mailbox(address: $0)?.isWritable() ?? false }
+    return intake.contacts.addressOnFile(among: named)
   }
 
   private func mailRecord(_ disposition: Disposition) -> MailRecord {

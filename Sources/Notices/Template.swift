@@ -18,7 +18,7 @@ public struct Template: Sendable {
   ///   - hasSubject: False for a footer, which is a body alone.
   /// - Throws: The first thing that is wrong.
   public init(_ text: String, file: String, vocabulary: LetterVocabulary, hasSubject: Bool = true) throws(TemplateError) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.hasSuffix("\r") ? $0.dropLast() : $0 }
+    var lines = TemplateReader.lines(of: text)
     while lines.last == "" { lines.removeLast() }
     let noteCount = lines.prefix { $0.hasPrefix("#") }.count
     notes = lines.prefix(noteCount).map { String($0.dropFirst().drop { $0 == " " }) }
@@ -29,6 +29,9 @@ public struct Template: Sendable {
         throw TemplateError(file: file, line: first + 1, problem: "after the notes there must be a line “Subject: …”.")
       }
       subjectText = lines[first].dropFirst("Subject: ".count)
+      guard subjectText.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+        throw TemplateError(file: file, line: first + 1, problem: "the subject holds a tab or another control character. Use blanks.")
+      }
       first += 1
     }
     while first < lines.count, lines[first].isEmpty { first += 1 }

@@ -10,6 +10,15 @@ struct TemplateReader {
     var line: Int
   }
 
+  /// The lines of a file.
+  ///
+  /// QUIRK: the files are UTF-8 with LF; editors on Windows end lines with CRLF and begin with a byte order mark. Both are passed over;
+  /// TemplateTests.
+  static func lines(of text: String) -> [Substring] {
+    let bare = text.unicodeScalars.first == "\u{FEFF}" ? text.dropFirst() : text[...]
+    return bare.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+
   func read(_ lines: [Substring], firstLine: Int) throws(TemplateError) -> [TemplateLine] {
     var result: [TemplateLine] = []
     var blocks: [Block] = []

@@ -52,8 +52,8 @@ public struct TemplateSet: Sendable {
 
   private static func readRights(_ text: String, file: String) throws(TemplateError) -> [Right: String] {
     var names: [Right: String] = [:]
-    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if line.isEmpty || line.hasPrefix("#") || line == "\r" { continue }
+    for (offset, line) in TemplateReader.lines(of: text).enumerated() {
+      if line.isEmpty || line.hasPrefix("#") { continue }
       let halves = line.split(separator: "=", maxSplits: 1).map { $0.trimmed }
       guard halves.count == 2, !halves[1].isEmpty, let right = Right(rawValue: halves[0]) else {
         throw TemplateError(file: file, line: offset + 1, problem: "a line must be “right = words”, and the right one of the eleven.")

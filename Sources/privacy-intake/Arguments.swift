@@ -22,7 +22,8 @@ struct Arguments {
       if switches.contains(halves[0]), halves.count == 1 {
         flags.insert(halves[0])
       } else if options.contains(halves[0]) {
-        guard let value = halves.count == 2 ? halves[1] : rest.popFirst() else {
+        // What looks like an option is none's value; somebody who means it writes --note=--this.
+        guard let value = halves.count == 2 ? halves[1] : rest.first?.hasPrefix("--") == true ? nil : rest.popFirst() else {
           throw CommandFailure("“--\(halves[0])” needs a value. See privacy-intake help.", .usage)
         }
         values[halves[0]] = value

@@ -3,7 +3,7 @@ import Foundation
 import IntakeService
 import PrivacyRequests
 
-/// `cases list` and `cases show CASE`.
+/// `cases list` and `cases show CASE`. A token is never shown.
 struct CasesCommand {
   let console: Console
 
@@ -18,7 +18,7 @@ struct CasesCommand {
         throw CommandFailure("“\(Visible.line(arguments.words[1]))” is not a case number; they look like PRR-2026-00042.", .usage)
       }
       guard let record = try store.read(number) else { throw StoreError.noCase(number) }
-      if arguments.has("json") { try console.printJSON(record) } else { show(record, desk.configuration.time) }
+      if arguments.has("json") { try console.printJSON(LetterView.masked(record)) } else { show(record, desk.configuration.time) }
     default: throw CommandFailure("Use: cases list, or cases show CASE; each with --config FILE.", .usage)
     }
   }
@@ -26,7 +26,7 @@ struct CasesCommand {
   private func list(_ store: CaseStore, json: Bool) throws {
     let cases = try store.openCases().compactMap { try store.read($0) }
     if json {
-      for record in cases { try console.printJSON(record) }
+      for record in cases { try console.printJSON(LetterView.masked(record)) }
       return
     }
     var rows = [["case", "kind", "next due", "state", "asks for", "to do"]]

@@ -29,14 +29,15 @@ struct ExplainCommand {
   private func show(_ path: String, _ reading: MailReading, _ decision: DispositionDecision, _ reference: References.Found?) {
     let intent = reading.intent
     var rows = [
-      ["file", path], ["gate", "\(reading.gate.gate.rawValue) (\(reading.gate.rule)): \(reading.gate.why)"],
-      ["what is done", "\(decision.disposition.rawValue): \(decision.why)"],
+      ["file", Visible.line(path)],
+      ["gate", "\(reading.gate.gate.rawValue) (\(reading.gate.rule)): \(Visible.line(reading.gate.why))"],
+      ["what is done", "\(decision.disposition.rawValue): \(Visible.line(decision.why))"],
     ]
     if let also = decision.also { rows.append(["and besides", also.rawValue]) }
     if let number = reference?.number { rows.append(["refers to", number]) }
     for finding in intent.rights { rows.append(["asks for", "\(finding.right.rawValue): \(marked(finding.text)). \(finding.rule)"]) }
     for dismissed in intent.dismissed {
-      rows.append(["does not ask", "\(dismissed.right.rawValue): “\(dismissed.text)”. \(dismissed.why)"])
+      rows.append(["does not ask", "\(dismissed.right.rawValue): “\(Visible.line(dismissed.text))”. \(dismissed.why)"])
     }
     for sign in intent.urgent { rows.append(["urgent", "\(sign.kind.rawValue): \(marked(sign.text))"]) }
     switch intent.answer {
@@ -45,25 +46,18 @@ struct ExplainCommand {
     case nil: break
     }
     if let words = intent.stop { rows.append(["asks to stop", marked(words)]) }
-    if intent.agent { rows.append(["agent", intent.subjectName.map { "yes, for \($0)" } ?? "yes"]) }
+    if intent.agent { rows.append(["agent", intent.subjectName.map { "yes, for \(Visible.line($0))" } ?? "yes"]) }
     if intent.children { rows.append(["child", "yes"]) }
-    if let state = intent.state { rows.append(["state", state]) }
-    if !intent.accountEmails.isEmpty { rows.append(["on file, he says", intent.accountEmails.joined(separator: ", ")]) }
+    if let state = intent.state { rows.append(["state", Visible.line(state)]) }
+    if !intent.accountEmails.isEmpty { rows.append(["on file, he says", Visible.line(intent.accountEmails.joined(separator: ", "))]) }
     rows.append(["thread", intent.thread.rawValue])
-    rows.append(["language", intent.language])
-    for line in Table.lines(rows.map { row in row.enumerated().map { $0.offset == 0 ? $0.element : clean($0.element) } }) {
-      console.print(line)
-    }
+    rows.append(["language", Visible.line(intent.language)])
+    for line in Table.lines(rows) { console.print(line) }
     console.print("")
   }
 
   /// The deciding words, set off on a terminal and quoted elsewhere.
-  private func marked(_ words: String) -> String { console.isTerminal ? "\u{E000}\(words)\u{E001}" : "“\(words)”" }
-
-  /// A stranger's text made harmless; then the marks of ``marked(_:)`` become the terminal's own.
-  private func clean(_ text: String) -> String {
-    text.split(separator: "\u{E000}", omittingEmptySubsequences: false).map { piece in
-      piece.split(separator: "\u{E001}", omittingEmptySubsequences: false).map { Visible.line($0) }.joined(separator: "\u{1B}[0m")
-    }.joined(separator: "\u{1B}[1;33m")
+  private func marked(_ words: String) -> String {
+    console.isTerminal ? "\u{1B}[1;33m\(Visible.line(words))\u{1B}[0m" : "“\(Visible.line(words))”"
   }
 }

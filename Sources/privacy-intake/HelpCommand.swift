@@ -10,7 +10,7 @@ struct HelpCommand {
       replay PATH…             files saved mail (.eml files, directories of them); letters are held
       explain FILE…            what would be decided about a mail, and which words decide
       parse FILE…              what the parser sees
-      cases list               all cases
+      cases list               the open cases
       cases show CASE          one case, with its dates and its history
       queue list               what there is to do
       queue claim ITEM         take something; programs add --lease SECONDS
@@ -25,6 +25,7 @@ struct HelpCommand {
 
       --config FILE            the configuration; only explain, parse and help do without
       --json                   output for programs, one JSON object a line
+      --language XX            templates only: another language than en
       --as NAME                who does it, for the history; else the login name
       --at TIME                replay into a rehearsal only: the time now, as in 2026-11-02T09:00:00Z
 

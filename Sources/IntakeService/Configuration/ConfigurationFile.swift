@@ -1,5 +1,6 @@
 import CaseStore
 import Foundation
+import InternetMessage
 import PrivacyRequests
 
 /// Reads a configuration: JSON5, so that it can hold comments.
@@ -24,15 +25,16 @@ public enum ConfigurationFile {
       throw ConfigurationError(
         file: file, line: nil, problem: "it is not JSON5: \(reason(error)). Look for a missing comma, quote or brace.")
     }
-    let text = String(decoding: data, as: UTF8.self)
+    let lines = KeyLines.find(in: String(decoding: data, as: UTF8.self))
     if let unknown = unknownKeys(in: tree, path: "").first {
       let hint =
         ConfigurationKeys.suggestion(for: unknown).map { "Did you mean “\($0)”?" }
         ?? "Take it out, or see Samples/config.json5 for the keys."
-      throw ConfigurationError(file: file, line: line(of: unknown, in: text), problem: "there is no key “\(unknown)”. \(hint)")
+      throw ConfigurationError(file: file, line: lines[unknown], problem: "there is no key “\(unknown)”. \(hint)")
     }
-    do { return try make(try decoder.decode(Raw.self, from: data), file: file) } catch let error as DecodingError {
-      throw ConfigurationError(file: file, line: nil, problem: explain(error))
+    do { return try make(try decoder.decode(Raw.self, from: data), file: file, lines: lines) } catch let error as DecodingError {
+      let (path, problem) = explain(error)
+      throw ConfigurationError(file: file, line: lines[path], problem: problem)
     }
   }
 
@@ -66,21 +68,32 @@ public enum ConfigurationFile {
     var rehearsal: Rehearsal?
   }
 
-  private static func make(_ raw: Raw, file: String) throws -> Configuration {
-    func wrong(_ problem: String) -> ConfigurationError { ConfigurationError(file: file, line: nil, problem: problem) }
+  private static func make(_ raw: Raw, file: String, lines: [String: Int]) throws -> Configuration {
+    func wrong(_ key: String, _ problem: String) -> ConfigurationError {
+      ConfigurationError(file: file, line: lines[key], problem: "“\(key)” \(problem)")
+    }
     let zoneName = raw.timeZone ?? "America/Chicago"
     guard let zone = TimeZone(identifier: zoneName) else {
-      throw wrong("“\(zoneName)” is no time zone known here. Use a name such as America/Chicago.")
+      throw wrong("timeZone", "is “\(zoneName)”, and that is no time zone known here. Use a name such as America/Chicago.")
     }
     let linkDays = raw.verify?.linkDays ?? 14
-    guard (1...45).contains(linkDays) else { throw wrong("“verify.linkDays” is \(linkDays); it must be 1 to 45 days.") }
-    if let base = raw.verify?.linkBase, !base.hasPrefix("https://") || base.hasSuffix("/") {
-      throw wrong("“verify.linkBase” must begin with https:// and must not end with a slash.")
+    guard (1...45).contains(linkDays) else { throw wrong("verify.linkDays", "is \(linkDays); it must be 1 to 45 days.") }
+    if let base = raw.verify?.linkBase, !isLinkBase(base) {
+      throw wrong("verify.linkBase", "must begin with https://, hold no blank, and must not end with a slash.")
     }
-    for address in raw.mailbox.addresses + [raw.mailbox.bounceAddress] where address.split(separator: "@").count != 2 {
-      throw wrong("“\(address)” is not an address.")
+    guard let intake = raw.mailbox.addresses.first else { throw wrong("mailbox.addresses", "is empty; name the address of the notice.") }
+    for address in raw.mailbox.addresses where Mailbox(address: address)?.isWritable() != true {
+      throw wrong("mailbox.addresses", "holds “\(address)”, which is not an address.")
     }
-    guard let intake = raw.mailbox.addresses.first else { throw wrong("“mailbox.addresses” is empty; name the address of the notice.") }
+    guard Mailbox(address: raw.mailbox.bounceAddress)?.isWritable() == true else {
+      throw wrong("mailbox.bounceAddress", "is “\(raw.mailbox.bounceAddress)”, which is not an address.")
+    }
+    let subject = raw.mailbox.subject ?? "Privacy Rights Request"
+    let singles = [
+      ("company.name", raw.company.name), ("company.address", raw.company.address), ("company.phone", raw.company.phone),
+      ("notice.version", raw.notice.version), ("notice.url", raw.notice.url), ("mailbox.subject", subject),
+    ]
+    for (key, text) in singles where !isOneLine(text) { throw wrong(key, "must be a text of one line.") }
     let domain = String(intake.split(separator: "@").last ?? "")
     let base = file.contains("/") ? String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]) : "."
     func path(_ name: String) -> String { name.hasPrefix("/") ? name : "\(base)/\(name)" }
@@ -88,7 +101,7 @@ public enum ConfigurationFile {
       companyName: raw.company.name, companyAddress: raw.company.address, companyPhone: raw.company.phone,
       noticeVersion: raw.notice.version, noticeURL: raw.notice.url,
       channel: ChannelSettings(
-        intakeAddresses: raw.mailbox.addresses, subject: raw.mailbox.subject ?? "Privacy Rights Request",
+        intakeAddresses: raw.mailbox.addresses, subject: subject,
         ownDomains: raw.mailbox.domains ?? [domain], ownAddresses: (raw.mailbox.ownAddresses ?? []) + [raw.mailbox.bounceAddress],
         ownLists: raw.mailbox.ownLists ?? [], trustedAuthenticator: raw.mailbox.authenticator, ownHosts: raw.mailbox.hosts ?? []),
       bounceAddress: raw.mailbox.bounceAddress, time: CompanyTime(zone: zone), linkDays: linkDays, linkBase: raw.verify?.linkBase,
@@ -103,31 +116,27 @@ public enum ConfigurationFile {
     }
   }
 
-  /// The first line on which the last name of a dotted path stands as a key.
-  private static func line(of path: String, in text: String) -> Int? {
-    let name = path.split(separator: ".").last.map(String.init) ?? path
-    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let bare = line.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false)[0]
-      for quoted in [name, "\"\(name)\"", "'\(name)'"] {
-        guard let found = bare.firstRange(of: quoted) else { continue }
-        let before = bare[..<found.lowerBound].last
-        if bare[found.upperBound...].drop(while: \.isWhitespace).first == ":", before.map({ " \t{,".contains($0) }) ?? true {
-          return offset + 1
-        }
-      }
-    }
-    return nil
+  private static func isLinkBase(_ text: String) -> Bool {
+    text.hasPrefix("https://") && !text.hasSuffix("/") && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
-  private static func explain(_ error: DecodingError) -> String {
+  /// Whether a text says something and can stand in a header.
+  private static func isOneLine(_ text: String) -> Bool {
+    text.contains { !$0.isWhitespace } && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+  }
+
+  /// The key that an error is about (for a missing one the object in which it should stand), and a sentence.
+  private static func explain(_ error: DecodingError) -> (path: String, problem: String) {
+    func dotted(_ keys: [any CodingKey]) -> String { keys.filter { $0.intValue == nil }.map(\.stringValue).joined(separator: ".") }
     switch error {
     case .keyNotFound(let key, let context):
-      return
-        "“\((context.codingPath + [key]).map(\.stringValue).joined(separator: "."))” is missing. Samples/config.json5 shows it with a comment."
+      let problem = "“\(dotted(context.codingPath + [key]))” is missing. Samples/config.json5 shows it with a comment."
+      return (dotted(context.codingPath), problem)
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      return "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” has a value of the wrong kind. See Samples/config.json5."
+      let path = dotted(context.codingPath)
+      return (path, "“\(path)” has a value of the wrong kind. See Samples/config.json5.")
     @unknown default:
-      return "a value is of the wrong kind. See Samples/config.json5."
+      return ("", "a value is of the wrong kind. See Samples/config.json5.")
     }
   }
 
