@@ -27,14 +27,17 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
-    .testTarget(name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "IntakeServiceTests",
       dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "privacy-intake"], swiftSettings: strict),
-    .testTarget(name: "CrashTests", dependencies: ["TestSupport", "CaseStore", "PrivacyRequests", "privacy-intake"], swiftSettings: strict),
+    .testTarget(
+      name: "CrashTests", dependencies: ["TestSupport", "CaseStore", "PrivacyRequests", "privacy-intake"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -61,8 +61,9 @@ extension Case {
     let due = rules.time.day(of: opened).adding(days: LawTable.noticeFastDays)
     items.append(
       Item(
-        what: Self.unclear, kind: .review, reason: "We asked what the person wants, and still cannot tell. Read what was written and decide.",
-        made: now, due: due, state: .waiting))
+        what: Self.unclear, kind: .review,
+        reason: "We asked what the person wants, and still cannot tell. Read what was written and decide.", made: now, due: due,
+        state: .waiting))
   }
 
   /// Name of the work on a case in which nobody can tell what is asked.
