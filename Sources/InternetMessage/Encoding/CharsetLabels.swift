@@ -6,6 +6,9 @@ enum CharsetLabels {
   /// The converter for a label in lower case; nil when the label is unknown.
   static func converter(for label: String) -> String? { table[label] }
 
+  /// Every label that is known, in no order.
+  static var all: [String] { Array(table.keys) }
+
   private static let table: [String: String] = {
     var table: [String: String] = [:]
     for line in lines {
