@@ -81,6 +81,8 @@ enum QuoteMarks {
     let bare = line.drop(while: { $0 == "*" || $0 == " " })
     guard senderNames.contains(where: { bare.hasPrefix($0) }) else { return false }
     let next = lines[(index + 1)..<min(index + 6, lines.count)]
+    // A memorandum of one's own has such lines too, but no addresses in them.
+    guard line.holds("@") || next.contains(where: { $0.holds("@") }) else { return false }
     return next.count(where: { line in otherNames.contains { line.drop(while: { $0 == "*" }).hasPrefix($0) } }) >= 2
   }
 
