@@ -41,7 +41,7 @@ enum RelaySigns {
     let words = local.split(whereSeparator: { $0 == "+" || $0 == "." || $0.isNumber }).first.map(String.init) ?? local
     let isRobot = robots.contains(words) || robots.contains(where: { local.hasPrefix($0 + "-") || local.hasPrefix($0 + "+") })
     let folded = Folding.fold(subject)
-    let inSubject = subjects.contains { folded.contains($0) }
+    let inSubject = subjects.contains { folded.holds($0) }
     let inText = openingCount(text)
     // One sign may be chance: a person can write of a voicemail, an agent's system can be called notifications@.
     guard (isRobot ? 1 : 0) + (inSubject ? 1 : 0) + min(inText, 2) >= 2, inSubject || inText > 0 else { return nil }
@@ -53,8 +53,8 @@ enum RelaySigns {
     let lines = text.split(whereSeparator: \.isNewline).lazy.map { QuoteMarks.trimmed(Folding.fold($0.prefix(200))) }.filter { !$0.isEmpty }
     return lines.prefix(14).count { line in
       let bare = line.drop(while: { $0 == "*" || $0 == "-" || $0 == " " || $0 == ">" || $0 == "\"" })
-      return openings.contains { bare.hasPrefix($0) } || line.contains("sent a message to your page")
-        || line.contains("via the contact form")
+      return openings.contains { bare.hasPrefix($0) } || line.holds("sent a message to your page")
+        || line.holds("via the contact form")
     }
   }
 }

@@ -16,7 +16,7 @@ enum DMARCReader {
     for (index, field) in header.fields.enumerated() where field.isNamed("Authentication-Results") {
       guard let results = AuthenticationResults(parsing: field.value), results.authservID == trusted else { continue }
       guard let result = results.results.first(where: { $0.method == "dmarc" }) else { continue }
-      let verdict = verdict(of: result, field.value)
+      let verdict = verdict(of: result)
       if index < border { return verdict }
       if case .fail = verdict, below == .absent { below = verdict }
     }
@@ -33,26 +33,11 @@ enum DMARCReader {
     return border
   }
 
-  private static func verdict(of result: AuthenticationResults.Result, _ value: String) -> DMARCVerdict {
+  private static func verdict(of result: AuthenticationResults.Result) -> DMARCVerdict {
     switch result.result {
     case "pass": .pass
-    case "fail": .fail(policy: policy(of: result, value))
+    case "fail": .fail(policy: result.domainPolicy.flatMap { DMARCVerdict.Policy(rawValue: $0) } ?? .none)
     default: .absent
     }
-  }
-
-  /// The policy stands in a property or, by most servers, in a comment: `(policy=reject)`, `(p=REJECT sp=NONE)`.
-  private static func policy(of result: AuthenticationResults.Result, _ value: String) -> DMARCVerdict.Policy {
-    if let name = result.properties["policy.dmarc"] ?? result.properties["policy.published-domain-policy"] {
-      return DMARCVerdict.Policy(rawValue: name.lowercased()) ?? .none
-    }
-    let text = value.lowercased()
-    guard let start = text.firstRange(of: "dmarc=fail") else { return .none }
-    for word in text[start.upperBound...].prefix(200).split(whereSeparator: { " ();,\t".contains($0) }) {
-      let halves = word.split(separator: "=")
-      guard halves.count == 2, halves[0] == "policy" || halves[0] == "p" else { continue }
-      return DMARCVerdict.Policy(rawValue: String(halves[1])) ?? .none
-    }
-    return .none
   }
 }

@@ -73,7 +73,7 @@ public enum IntentReader {
 
   private static func isOurs(_ sender: String?, _ settings: ChannelSettings) -> Bool {
     guard let sender else { return false }
-    return AddressField(parsing: sender).mailboxes.contains { settings.isOwn($0) } || sender.contains("contact center 1")
+    return AddressField(parsing: sender).mailboxes.contains { settings.isOwn($0) } || sender.holds("contact center 1")
   }
 
   private static func readRights(

@@ -48,10 +48,10 @@ enum QuoteMarks {
   static func attributionLength(_ lines: [String], at index: Int) -> Int? {
     let line = lines[index]
     guard !line.isEmpty, line.utf8.count < 200 else { return nil }
-    let isIsoDate = line.prefix(10).filter(\.isNumber).count == 8 && line.hasSuffix(">:")
+    let isIsoDate = line.utf8.prefix(10).count(where: { (0x30...0x39).contains($0) }) == 8 && line.hasSuffix(">:")
     if isIsoDate { return 1 }
-    if !openings.contains(where: { line.hasPrefix($0) }) { return endsWithVerb(line) && line.contains("@") ? 1 : nil }
-    guard line.contains(where: \.isNumber) || line.contains("@") else { return nil }
+    if !openings.contains(where: { line.hasPrefix($0) }) { return endsWithVerb(line) && line.holds("@") ? 1 : nil }
+    guard line.utf8.contains(where: { (0x30...0x39).contains($0) }) || line.holds("@") else { return nil }
     var text = ""
     for length in 1...3 where index + length <= lines.count {
       let next = lines[index + length - 1]
@@ -71,7 +71,7 @@ enum QuoteMarks {
 
   /// `Am 3.4.2026 um 10:11 schrieb X <x@…>:` has the verb before the name.
   private static func middleVerb(_ line: String) -> Bool {
-    line.hasSuffix(":") && line.contains("@") && verbs.contains { line.contains(" " + $0 + " ") }
+    line.hasSuffix(":") && line.holds("@") && verbs.contains { line.holds(" " + $0 + " ") }
   }
 
   /// Whether a block of header lines, or a line that announces one, begins here.
@@ -81,6 +81,8 @@ enum QuoteMarks {
     let bare = line.drop(while: { $0 == "*" || $0 == " " })
     guard senderNames.contains(where: { bare.hasPrefix($0) }) else { return false }
     let next = lines[(index + 1)..<min(index + 6, lines.count)]
+    // A memorandum of one's own has such lines too, but no addresses in them.
+    guard line.holds("@") || next.contains(where: { $0.holds("@") }) else { return false }
     return next.count(where: { line in otherNames.contains { line.drop(while: { $0 == "*" }).hasPrefix($0) } }) >= 2
   }
 
@@ -109,10 +111,10 @@ enum QuoteMarks {
 
   /// A paragraph of a confidentiality notice: two of its cues, or one of a mailing's footer, and no word of the writer's own.
   static func isDisclaimer(_ paragraph: String) -> Bool {
-    if footerCues.contains(where: { paragraph.contains($0) }) { return true }
+    if footerCues.contains(where: { paragraph.holds($0) }) { return true }
     let spaced = " " + paragraph + " "
-    if spaced.contains(" my ") || spaced.contains(" i ") { return false }
-    return disclaimerCues.count(where: { paragraph.contains($0) }) >= 2
+    if spaced.holds(" my ") || spaced.holds(" i ") { return false }
+    return disclaimerCues.count(where: { paragraph.holds($0) }) >= 2
   }
 }
 

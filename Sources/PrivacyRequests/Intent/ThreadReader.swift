@@ -17,8 +17,8 @@ enum ThreadReader {
     -> ThreadKind
   {
     let quoted = Folding.fold(words.quoted.prefix(20_000))
-    let quotesVerification = verification.contains { quoted.contains($0) } && !decisions.contains { quoted.contains($0) }
-    let subjectVerifies = verification.contains { subject.core.contains($0) }
+    let quotesVerification = verification.contains { quoted.holds($0) } && !decisions.contains { quoted.holds($0) }
+    let subjectVerifies = verification.contains { subject.core.holds($0) }
     let spoken = signs.contains { $0.sign == .verification || $0.sign == .confirms || $0.sign == .denies }
     if rights.contains(where: { $0.right == .appeal }) { return .followUp }
     if subjectVerifies && (subject.isReply || !words.quoted.isEmpty) { return .replyVerification }

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import PrivacyRequests
+
+@Suite struct ReadingTests {
+  @Test func everyRowOfTheRightTablesIsRead() {
+    for (right, rows) in RightTables.tables {
+      for row in rows.split(separator: "\n") { #expect(RightRule(right, row: row) != nil, "\(right): \(row)") }
+    }
+  }
+
+  @Test func everyRowOfTheSignTablesIsRead() {
+    for row in SignTables.rows.split(separator: "\n") { #expect(Sign(rawValue: String(row.prefix(while: { $0 != " " }))) != nil, "\(row)") }
+  }
+
+  @Test func everyFamilyThatIsNamedExists() {
+    let vocabulary = Vocabulary(families: Lexicon.families + [SignTables.families])
+    let rows = RightTables.tables.flatMap { $0.rows.split(separator: "\n") } + SignTables.rows.split(separator: "\n")
+    for row in rows {
+      for part in row.prefix(while: { $0 != ";" }).split(separator: " ") { #expect(vocabulary.unknownFamilies(in: part).isEmpty, "\(row)") }
+    }
+  }
+
+  @Test func noPatternEndsWithAGapOrBeginsWithOne() {
+    for rule in RightTables.all {
+      let parts = rule.pattern.split(separator: " ")
+      #expect(parts.last?.hasPrefix("..") == false, "\(rule.pattern)")
+      #expect(parts.first?.hasPrefix("..") == false && parts.first?.hasPrefix("?") == false, "\(rule.pattern)")
+    }
+  }
+
+  @Test(arguments: ["asks", "wants @x .. @y", "", "asks @x ; unheardOf"]) func aBadRowIsRefused(_ row: String) {
+    #expect(RightRule(.delete, row: row[...]) == nil)
+  }
+
+  @Test func noTwoWordsOfTheLexiconShareAHash() {
+    let words = Set(
+      (Lexicon.families + [SignTables.families]).joined(separator: " ").split(whereSeparator: { " \n_:*@/".contains($0) }).map(String.init))
+    #expect(Set(words.map { WordHash.of($0) }).count == words.count)
+    #expect(words.count > 1000)
+  }
+}
