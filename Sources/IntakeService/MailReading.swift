@@ -33,6 +33,9 @@ public struct MailReading: Sendable {
   }
 
   /// The one address that a letter may go to, lower case; nil when there is none.
+  ///
+  /// QUIRK: RFC 5321 section 2.4 lets a server tell `Pat` from `pat` before the @; none that people use does. Addresses are compared and written
+  /// in lower case (test: Tests/IntakeServiceTests/SamplesTests).
   public var usableAddress: String? {
     DispositionDecision.problem(with: sender) == nil ? sender.mailbox?.address.lowercased() : nil
   }

@@ -96,7 +96,7 @@ public enum ConfigurationFile {
     for (key, text) in singles where !isOneLine(text) { throw wrong(key, "must be a text of one line.") }
     let domain = String(intake.split(separator: "@").last ?? "")
     let base = file.contains("/") ? String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]) : "."
-    func path(_ name: String) -> String { name.hasPrefix("/") ? name : "\(base)/\(name)" }
+    func path(_ name: String) -> String { name.hasPrefix("/") ? name : joined(base, name) }
     return Configuration(
       companyName: raw.company.name, companyAddress: raw.company.address, companyPhone: raw.company.phone,
       noticeVersion: raw.notice.version, noticeURL: raw.notice.url,
@@ -106,6 +106,15 @@ public enum ConfigurationFile {
         ownLists: raw.mailbox.ownLists ?? [], trustedAuthenticator: raw.mailbox.authenticator, ownHosts: raw.mailbox.hosts ?? []),
       bounceAddress: raw.mailbox.bounceAddress, time: CompanyTime(zone: zone), linkDays: linkDays, linkBase: raw.verify?.linkBase,
       spool: path(raw.spool), templates: path(raw.templates), contacts: path(raw.contacts.csv), rehearsalSeed: raw.rehearsal?.seed)
+  }
+
+  /// `Samples` and `../spool` as `spool`: what people mean, whatever a link on the way says.
+  private static func joined(_ base: String, _ name: String) -> String {
+    var parts: [Substring] = []
+    for part in "\(base)/\(name)".split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (base.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   private static func unknownKeys(in tree: JSONValue, path: String) -> [String] {

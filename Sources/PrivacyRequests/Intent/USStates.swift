@@ -1,19 +1,15 @@
 /// Names of the US states, as people write them.
 enum USStates {
   /// Full names, folded, words joined by a blank, with the postal code; Spanish names where they differ.
-  static let names: [String: String] = [
-    "alabama": "AL", "alaska": "AK", "arizona": "AZ", "arkansas": "AR", "california": "CA", "colorado": "CO", "connecticut": "CT",
-    "delaware": "DE", "florida": "FL", "georgia": "GA", "hawaii": "HI", "idaho": "ID", "illinois": "IL", "indiana": "IN", "iowa": "IA",
-    "kansas": "KS", "kentucky": "KY", "louisiana": "LA", "maine": "ME", "maryland": "MD", "massachusetts": "MA", "michigan": "MI",
-    "minnesota": "MN", "mississippi": "MS", "missouri": "MO", "montana": "MT", "nebraska": "NE", "nevada": "NV", "new hampshire": "NH",
-    "new jersey": "NJ", "new mexico": "NM", "new york": "NY", "north carolina": "NC", "north dakota": "ND", "ohio": "OH", "oklahoma": "OK",
-    "oregon": "OR", "pennsylvania": "PA", "rhode island": "RI", "south carolina": "SC", "south dakota": "SD", "tennessee": "TN",
-    "texas": "TX", "utah": "UT", "vermont": "VT", "virginia": "VA", "washington": "WA", "west virginia": "WV", "wisconsin": "WI",
-    "wyoming": "WY", "district of columbia": "DC", "nueva jersey": "NJ", "nuevo mexico": "NM", "nueva york": "NY",
-    "carolina del norte": "NC",
-    "carolina del sur": "SC", "dakota del norte": "ND", "dakota del sur": "SD", "luisiana": "LA", "pensilvania": "PA", "tejas": "TX",
-    "virginia occidental": "WV", "misuri": "MO", "misisipi": "MS", "oregon state": "OR", "washington state": "WA", "nuevo hampshire": "NH",
+  static let names: [String: String] = Dictionary(uniqueKeysWithValues: StateNames.names.map { ($0.value.lowercased(), $0.key) })
+    .merging(variants) { english, _ in english }
+
+  private static let variants: [String: String] = [
+    "nueva jersey": "NJ", "nuevo mexico": "NM", "nueva york": "NY", "carolina del norte": "NC", "carolina del sur": "SC",
+    "dakota del norte": "ND", "dakota del sur": "SD", "luisiana": "LA", "pensilvania": "PA", "tejas": "TX", "virginia occidental": "WV",
+    "misuri": "MO", "misisipi": "MS", "oregon state": "OR", "washington state": "WA", "nuevo hampshire": "NH",
   ]
+
   /// Abbreviations of before the postal codes.
   static let abbreviations: [String: String] = [
     "ala": "AL", "ariz": "AZ", "ark": "AR", "calif": "CA", "cal": "CA", "colo": "CO", "conn": "CT", "del": "DE", "fla": "FL", "ga": "GA",
