@@ -1,6 +1,9 @@
 import Foundation
+import Glibc
 
 /// Runs programs and keeps what they say.
+///
+/// By posix_spawn and waitpid: Foundation's Process now and then never hears of the end of a child when several threads wait at once.
 public enum Program {
   /// What a program said and how it ended.
   public struct Outcome: Sendable {
@@ -12,25 +15,35 @@ public enum Program {
     public var errors: String
   }
 
+  /// A program that could not be started.
+  public struct CannotStart: Error {
+    /// The program.
+    public var path: String
+    /// The cause, as the C library numbers it.
+    public var code: Int32
+  }
+
   /// Runs a program to its end.
-  public static func run(_ path: String, _ arguments: [String], directory: String? = nil) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
+  public static func run(_ path: String, _ arguments: [String]) throws -> Outcome {
     let scratch = try Scratch()
-    let files = ["out", "err"].map { scratch.path + "/" + $0 }
-    for file in files { _ = FileManager.default.createFile(atPath: file, contents: nil) }
-    let handles = try files.map { try FileHandle(forWritingTo: URL(fileURLWithPath: $0)) }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = handles[0]
-    process.standardError = handles[1]
-    try process.run()
-    process.waitUntilExit()
-    for handle in handles { try handle.close() }
-    let texts = files.map { String(decoding: FileManager.default.contents(atPath: $0) ?? Data(), as: UTF8.self) }
-    let code = process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
-    return Outcome(code: code, output: texts[0], errors: texts[1])
+    let files = ["/dev/null", scratch.path + "/out", scratch.path + "/err"]
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (descriptor, file) in files.enumerated() {
+      let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT
+      posix_spawn_file_actions_addopen(&actions, Int32(descriptor), file, flags, 0o600)
+    }
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var child: pid_t = 0
+    let code = posix_spawn(&child, path, &actions, nil, &words, environ)
+    if code != 0 { throw CannotStart(path: path, code: code) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 { if errno != EINTR { throw CannotStart(path: path, code: errno) } }
+    let texts = files.dropFirst().map { String(decoding: FileManager.default.contents(atPath: $0) ?? Data(), as: UTF8.self) }
+    let signal = status & 0x7F
+    return Outcome(code: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: texts[0], errors: texts[1])
   }
 
   /// Runs privacy-intake.
