@@ -2,7 +2,7 @@ import Foundation
 import PrivacyRequests
 
 extension CaseStore {
-  /// Changes the spool, whole or not at all, while nobody else does.
+  /// Changes the spool while nobody else does. Each case is changed whole or not at all; when there are several, a crash may keep the first ones.
   ///
   /// - Parameter body: Looks up, decides, and says what to write. It runs under the lock; when it throws, nothing is written.
   /// - Returns: What `body` returns, once everything is durable.
@@ -13,11 +13,7 @@ extension CaseStore {
       try recover()
       let transaction = try Transaction(store: self)
       let result = try body(transaction)
-      if !transaction.numbers.isEmpty {
-        try disk.append(spool.lastNumber, transaction.numbers.map { "\($0)\n" }.joined())
-      }
-      for save in transaction.saves { try write(save) }
-      if let decision = transaction.decision { try write(decision) }
+      try write(transaction)
       return result
     }
   }
@@ -25,45 +21,85 @@ extension CaseStore {
   /// Step 0: what a killed commit left behind is ended or taken away.
   private func recover() throws {
     for name in try disk.list(spool.tmp) { try disk.remove(spool.tmp + "/" + name) }
-    for name in try disk.list(spool.pending) {
-      if let number = CaseNumber(name), let record = try read(number) {
-        try release(record)
-        try logLastMail(of: record, unlessLogged: true)
-      }
-      try disk.remove(spool.pending + "/" + name)
-    }
+    let marks = try disk.list(spool.pending)
+    if marks.isEmpty { return }
+    let records = try marks.compactMap { name in try CaseNumber(name).flatMap { try read($0) } }
+    try release(records.map { Released(record: $0, old: nil, isNew: false) }, sync: .each)
+    try logMissing(of: records)
+    for name in marks { try disk.remove(spool.pending + "/" + name) }
   }
 
-  private func write(_ save: Transaction.Save) throws {
-    let number = save.record.number
-    let mark = "\(spool.pending)/\(number)"
-    let newCase = "\(spool.tmp)/\(number).json"
-    let newMail = "\(spool.tmp)/\(number).eml"
+  /// Steps 1 to 5. A single mail is made durable file by file; for more, one sync of the file system costs less than many.
+  private func write(_ transaction: Transaction) throws {
+    let saves = transaction.saves
+    if saves.isEmpty && transaction.decisions.isEmpty { return }
+    let sync: SyncMode = saves.count + transaction.decisions.count > 1 ? .together : .each
     // 1
-    let old = try caseFile(number)
-    try disk.writeNew(newCase, try JSONFile.encode(save.record, keepingUnknownOf: old?.bytes))
-    if let mail = save.mail { try disk.writeNew(newMail, mail) }
+    var places: [(path: String, old: Case?)] = []
+    for save in saves { places.append(try writeToTmp(save, sync)) }
     // 2
-    try index.add(save.keys.map { ($0, "\(number)") })
-    // 3
-    if save.mail != nil {
-      try disk.rename(newMail, spool.message(number, save.record.mails.count))
-      try disk.syncDirectory(spool.messages)
+    if !transaction.numbers.isEmpty {
+      try disk.append(spool.lastNumber, transaction.numbers.map { "\($0)\n" }.joined(), sync: sync == .each)
     }
-    try disk.writeNew(mark, [])
-    try disk.syncDirectory(spool.pending)
+    let keys = saves.flatMap { save in save.keys.map { ($0, "\(save.record.number)") } }
+    let logged = transaction.decisions.map { (IndexKey.mail($0.key), decisions.file(of: $0)) }
+    try index.add(keys + logged, sync: sync == .each)
+    // 3
+    for save in saves { try prepare(save, sync) }
+    if sync == .together { try disk.syncFileSystem(spool.path) }
     // 4: the commit
-    try disk.rename(newCase, old?.path ?? spool.openCase(number))
-    try disk.syncDirectory(spool.openCases)
+    for (save, place) in zip(saves, places) { try disk.rename("\(spool.tmp)/\(save.record.number).json", place.path) }
+    if !saves.isEmpty { try disk.syncDirectory(spool.openCases) }
     // 5
-    try release(save.record)
-    if save.mail != nil { try logLastMail(of: save.record, unlessLogged: false) }
-    try disk.remove(mark)
+    try release(zip(saves, places).map { Released(record: $0.record, old: $1.old, isNew: $1.old == nil) }, sync: sync)
+    try decisions.add(saves.flatMap(Self.newDecisions) + transaction.decisions)
+    for save in saves { try disk.remove("\(spool.pending)/\(save.record.number)") }
   }
 
-  /// A mail without a case: the index first, then the line; an entry counts only if the line is there.
-  private func write(_ decision: Decision) throws {
-    try index.add([(.mail(decision.key), decisions.file(of: decision))])
-    try decisions.add(decision)
+  /// Writes the case and its new mails; where the case belongs is returned, and what it was before.
+  private func writeToTmp(_ save: Transaction.Save, _ sync: SyncMode) throws -> (path: String, old: Case?) {
+    let number = save.record.number
+    let old = try caseFile(number)
+    let bytes = try JSONFile.encode(save.record, keepingUnknownOf: old?.bytes)
+    try disk.writeNew("\(spool.tmp)/\(number).json", bytes, sync: sync == .each)
+    for mail in save.mails { try disk.writeNew("\(spool.tmp)/\(number).\(mail.number).eml", mail.bytes, sync: sync == .each) }
+    let before = try old.map { try JSONFile.decode(Case.self, $0.bytes, path: $0.path, format: Case.currentFormat) }
+    return (old?.path ?? spool.openCase(number), before)
   }
+
+  /// Puts the mails in their place and marks the case.
+  private func prepare(_ save: Transaction.Save, _ sync: SyncMode) throws {
+    let number = save.record.number
+    for mail in save.mails { try disk.rename("\(spool.tmp)/\(number).\(mail.number).eml", spool.message(number, mail.number)) }
+    if sync == .each, !save.mails.isEmpty { try disk.syncDirectory(spool.messages) }
+    try disk.writeNew("\(spool.pending)/\(number)", [], sync: sync == .each)
+    if sync == .each { try disk.syncDirectory(spool.pending) }
+  }
+
+  private static func newDecisions(_ save: Transaction.Save) -> [Decision] {
+    save.record.mails.filter { mail in save.mails.contains { $0.number == mail.number } }.map { Decision($0, of: save.record.number) }
+  }
+
+  /// After a crash: the lines about mails of these cases that the log lacks.
+  private func logMissing(of records: [Case]) throws {
+    var known: [String: Set<Decision>] = [:]
+    var missing: [Decision] = []
+    for record in records {
+      for mail in record.mails {
+        let decision = Decision(mail, of: record.number)
+        let file = decisions.file(of: decision)
+        if known[file] == nil { known[file] = Set(try decisions.read(file: file)) }
+        if known[file]?.contains(decision) == false { missing.append(decision) }
+      }
+    }
+    try decisions.add(missing)
+  }
+}
+
+/// How what is written becomes durable.
+enum SyncMode {
+  /// File by file, as it is written.
+  case each
+  /// All at once, by one sync of the file system.
+  case together
 }

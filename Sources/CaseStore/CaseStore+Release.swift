@@ -1,56 +1,90 @@
 import PrivacyRequests
 
 extension CaseStore {
-  /// Step 5: writes what the case lists and `outbox/` and `queue/` lack, and takes away what must not be there. Doing it twice changes nothing.
-  func release(_ record: Case) throws {
-    var changed: Set<String> = []
-    for letter in record.letters { try release(letter, of: record.number, &changed) }
-    for item in record.items { try release(item, of: record.number, &changed) }
-    for directory in changed.sorted() { try disk.syncDirectory(directory) }
+  /// A case whose letters and items are to be put out.
+  struct Released {
+    /// The case as it was committed.
+    var record: Case
+    /// The case before; nil when it is not known, and then everything is looked at.
+    var old: Case?
+    /// Whether nothing of the case can be out yet.
+    var isNew: Bool
   }
 
-  /// The line about the mail that a case lists last; after a crash only if it is not there.
-  func logLastMail(of record: Case, unlessLogged: Bool) throws {
-    guard let mail = record.mails.last else { return }
-    let decision = Decision(
-      received: mail.received, source: mail.source, key: mail.key, gate: mail.gate.rawValue, disposition: mail.disposition.rawValue,
-      rule: mail.rule, case: "\(record.number)")
-    if unlessLogged, try decisions.read(file: decisions.file(of: decision)).contains(decision) { return }
-    try decisions.add(decision)
-  }
-
-  private func release(_ letter: Letter, of number: CaseNumber, _ changed: inout Set<String>) throws {
-    guard let place = OutboxPlace(of: letter.state) else { return }
-    let name = OutboxEntry.fileName(number, letter.number)
-    for other in OutboxPlace.allCases where try disk.kind(spool.outbox(other) + "/" + name) != nil { return }
-    try put(try JSONFile.encode(OutboxEntry(letter, of: number)), name, into: spool.outbox(place), &changed)
-  }
-
-  private func release(_ item: Item, of number: CaseNumber, _ changed: inout Set<String>) throws {
-    let prefix = "\(number).\(item.what)."
-    for place in [QueuePlace.ready, .claimed, .reported] {
-      for name in try disk.list(spool.queue(place)) where name.hasPrefix(prefix) {
-        let isThisAttempt = QueueName(name)?.attempt == item.attempt
-        if item.state == .ready && isThisAttempt { return }
-        if place == .reported {
-          try disk.rename("\(spool.queue(place))/\(name)", "\(spool.queue(.done))/\(name)")
-        } else {
-          try disk.remove("\(spool.queue(place))/\(name)")
-        }
-        changed.formUnion([spool.queue(place), spool.queue(.done)])
+  /// Step 5: writes what the cases list and `outbox/` and `queue/` lack, and takes away what must not be there. Doing it twice changes nothing.
+  func release(_ cases: [Released], sync: SyncMode) throws {
+    var work = ReleaseWork(store: self)
+    for released in cases {
+      for letter in released.record.letters where released.old?.letters.contains(letter) != true {
+        try work.plan(letter, of: released.record.number, isNew: released.isNew)
+      }
+      for item in released.record.items where released.old?.items.contains(item) != true {
+        let isNew = released.isNew || released.old?.items.contains { $0.what == item.what } == false
+        try work.plan(item, of: released.record.number, isNew: isNew)
       }
     }
-    if item.state == .ready {
-      let entry = QueueEntry(item, of: number)
-      try put(try JSONFile.encode(entry), entry.name.text, into: spool.queue(.ready), &changed)
+    try work.perform(sync)
+  }
+}
+
+/// What one release has to write, gathered first so that it can be made durable together.
+private struct ReleaseWork {
+  let store: CaseStore
+  private var files: [(bytes: [UInt8], name: String, directory: String)] = []
+  private var changed: Set<String> = []
+  private var names: [QueuePlace: [String]]?
+
+  init(store: CaseStore) { self.store = store }
+
+  mutating func plan(_ letter: Letter, of number: CaseNumber, isNew: Bool) throws {
+    guard let place = OutboxPlace(of: letter.state) else { return }
+    let name = OutboxEntry.fileName(number, letter.number)
+    if !isNew {
+      for other in OutboxPlace.allCases where try store.disk.kind(store.spool.outbox(other) + "/" + name) != nil { return }
     }
+    files.append((try JSONFile.encode(OutboxEntry(letter, of: number)), name, store.spool.outbox(place)))
+  }
+
+  mutating func plan(_ item: Item, of number: CaseNumber, isNew: Bool) throws {
+    if !isNew, try isSettled(item, of: number) { return }
+    guard item.state == .ready else { return }
+    let entry = QueueEntry(item, of: number)
+    files.append((try JSONFile.encode(entry), entry.name.text, store.spool.queue(.ready)))
+  }
+
+  /// Takes away what the queue holds of an item and must not; true when it holds what it should.
+  private mutating func isSettled(_ item: Item, of number: CaseNumber) throws -> Bool {
+    let prefix = "\(number).\(item.what)."
+    for place in [QueuePlace.ready, .claimed, .reported] {
+      let directory = store.spool.queue(place)
+      for name in try list(place) where name.hasPrefix(prefix) {
+        if item.state == .ready, QueueName(name)?.attempt == item.attempt { return true }
+        if place == .reported {
+          try store.disk.rename("\(directory)/\(name)", "\(store.spool.queue(.done))/\(name)")
+        } else {
+          try store.disk.remove("\(directory)/\(name)")
+        }
+        changed.formUnion([directory, store.spool.queue(.done)])
+      }
+    }
+    return false
+  }
+
+  private mutating func list(_ place: QueuePlace) throws -> [String] {
+    if let known = names?[place] { return known }
+    let listed = try store.disk.list(store.spool.queue(place))
+    names = (names ?? [:]).merging([place: listed]) { $1 }
+    return listed
   }
 
   /// A new file appears whole or not at all.
-  private func put(_ bytes: [UInt8], _ name: String, into directory: String, _ changed: inout Set<String>) throws {
-    let new = "\(spool.tmp)/\(name)"
-    try disk.writeNew(new, bytes)
-    try disk.rename(new, "\(directory)/\(name)")
-    changed.insert(directory)
+  mutating func perform(_ sync: SyncMode) throws {
+    for file in files { try store.disk.writeNew("\(store.spool.tmp)/\(file.name)", file.bytes, sync: sync == .each) }
+    if sync == .together, !files.isEmpty { try store.disk.syncFileSystem(store.spool.path) }
+    for file in files {
+      try store.disk.rename("\(store.spool.tmp)/\(file.name)", "\(file.directory)/\(file.name)")
+      changed.insert(file.directory)
+    }
+    for directory in changed.sorted() { try store.disk.syncDirectory(directory) }
   }
 }

@@ -103,6 +103,12 @@ public final class CaseStore: Sendable {
     return false
   }
 
+  /// Whether somebody may have been told the number: its case is there, or was put aside.
+  func isGivenOut(_ number: CaseNumber) throws -> Bool {
+    if try caseFile(number) != nil { return true }
+    return try Self.wrapped { try disk.list(spool.path + "/aside") }.contains { $0.hasPrefix("\(number).") }
+  }
+
   func caseFile(_ number: CaseNumber) throws -> (path: String, bytes: [UInt8])? {
     try Self.wrapped {
       for path in [spool.openCase(number), spool.closedCase(number)] {

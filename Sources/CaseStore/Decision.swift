@@ -1,7 +1,8 @@
 import Foundation
+import PrivacyRequests
 
 /// One line of the log of decisions: what was done with a mail and by which rule; none of its text.
-public struct Decision: Codable, Sendable, Equatable {
+public struct Decision: Codable, Sendable, Hashable {
   /// Number of the line's format.
   public var format = 1
   /// When the mail was received.
@@ -28,5 +29,12 @@ public struct Decision: Codable, Sendable, Equatable {
     self.disposition = disposition
     self.rule = rule
     self.case = `case`
+  }
+
+  /// The line about a mail that a case lists.
+  init(_ mail: MailRecord, of number: CaseNumber) {
+    self.init(
+      received: mail.received, source: mail.source, key: mail.key, gate: mail.gate.rawValue, disposition: mail.disposition.rawValue,
+      rule: mail.rule, case: "\(number)")
   }
 }

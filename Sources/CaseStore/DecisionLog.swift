@@ -6,12 +6,16 @@ struct DecisionLog {
   let spool: Spool
   let disk: Disk
 
-  /// Adds a line, durably.
-  func add(_ decision: Decision) throws {
+  /// Adds lines, durably; one write for each file concerned.
+  func add(_ decisions: [Decision]) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
-    try disk.append(path(file(of: decision)), String(decoding: try encoder.encode(decision), as: UTF8.self) + "\n")
+    var lines: [String: String] = [:]
+    for decision in decisions {
+      lines[path(file(of: decision)), default: ""] += String(decoding: try encoder.encode(decision), as: UTF8.self) + "\n"
+    }
+    for (path, text) in lines.sorted(by: { $0.key < $1.key }) { try disk.append(path, text) }
   }
 
   /// Whether a file of the log has a line about the mail of that key.

@@ -10,11 +10,13 @@ public struct Disk: Sendable {
   public init() {}
 
   /// Writes a new file and makes its content durable. EEXIST when there is one.
-  public func writeNew(_ path: String, _ bytes: some Collection<UInt8>) throws(DiskError) {
+  ///
+  /// - Parameter sync: False when ``syncFileSystem(_:)`` follows.
+  public func writeNew(_ path: String, _ bytes: some Collection<UInt8>, sync: Bool = true) throws(DiskError) {
     let descriptor = try open(path, O_WRONLY | O_CREAT | O_EXCL)
     do throws(DiskError) {
       try write(descriptor, Array(bytes), path)
-      try check("fsync", path, fsync(descriptor))
+      if sync { try check("fsync", path, fsync(descriptor)) }
     } catch {
       _ = close(descriptor)
       throw error
@@ -25,20 +27,22 @@ public struct Disk: Sendable {
   /// Adds to the end of a file and makes it durable; makes the file when there is none, and its name durable always.
   ///
   /// A line that a crash cut off is ended first, so that what is added begins a line of its own.
-  public func append(_ path: String, _ text: String) throws(DiskError) {
+  ///
+  /// - Parameter sync: False when ``syncFileSystem(_:)`` follows.
+  public func append(_ path: String, _ text: String, sync: Bool = true) throws(DiskError) {
     let descriptor = try open(path, O_RDWR | O_CREAT | O_APPEND)
     do throws(DiskError) {
       let end = lseek(descriptor, 0, SEEK_END)
       var last: UInt8 = 0x0A
       if end > 0 { try check("pread", path, pread(descriptor, &last, 1, end - 1) == 1 ? 0 : -1) }
       try write(descriptor, Array(((last == 0x0A ? "" : "\n") + text).utf8), path)
-      try check("fdatasync", path, fdatasync(descriptor))
+      if sync { try check("fdatasync", path, fdatasync(descriptor)) }
     } catch {
       _ = close(descriptor)
       throw error
     }
     try check("close", path, close(descriptor))
-    if let slash = path.lastIndex(of: "/") { try syncDirectory(String(path[..<slash])) }
+    if sync, let slash = path.lastIndex(of: "/") { try syncDirectory(String(path[..<slash])) }
   }
 
   /// The whole file; nil when there is none.
@@ -91,6 +95,15 @@ public struct Disk: Sendable {
     let code = errno
     _ = close(descriptor)
     if result != 0 { throw DiskError(call: "fsync", path: path, code: code) }
+  }
+
+  /// Makes everything durable that was written to the file system on which a directory is (syncfs): names and contents, also of others.
+  public func syncFileSystem(_ path: String) throws(DiskError) {
+    let descriptor = try open(path, O_RDONLY | O_DIRECTORY)
+    let result = privacy_intake_syncfs(descriptor)
+    let code = errno
+    _ = close(descriptor)
+    if result != 0 { throw DiskError(call: "syncfs", path: path, code: code) }
   }
 
   /// Makes a directory and those above it that are missing.

@@ -17,11 +17,13 @@ struct KeyIndex {
     return values.reversed()
   }
 
-  /// Adds entries, durably; one write for each file concerned.
-  func add(_ entries: [(key: IndexKey, value: String)]) throws(DiskError) {
+  /// Adds entries; one write for each file concerned.
+  ///
+  /// - Parameter sync: False when the file system is synced afterwards.
+  func add(_ entries: [(key: IndexKey, value: String)], sync: Bool) throws(DiskError) {
     var lines: [String: String] = [:]
     for entry in entries { lines[spool.keys(entry.key), default: ""] += "\(entry.key.text)\t\(entry.value)\n" }
-    for (path, text) in lines.sorted(by: { $0.key < $1.key }) { try disk.append(path, text) }
+    for (path, text) in lines.sorted(by: { $0.key < $1.key }) { try disk.append(path, text, sync: sync) }
   }
 
   /// The highest case number given out; nil when there is none.

@@ -19,27 +19,34 @@ public struct Intake: Sendable {
     self.randomness = randomness
   }
 
-  /// Files a mail: one commit, or none when the mail is known.
+  /// Files mails in one commit, in their order; a mail may answer a letter that one before it caused.
   ///
   /// - Parameters:
-  ///   - mail: The mail.
+  ///   - mails: The mails, each with the time at which it is filed, for dates in letters and histories.
   ///   - store: The spool.
-  ///   - now: When, for dates in letters and histories.
   ///   - actor: Who runs the program.
   ///   - held: Why letters are held; nil when they may go.
-  public func file(_ mail: FoundMail, into store: CaseStore, at now: Date, by actor: String, held: String?) throws -> Filed {
-    let reading = MailReading(mail.bytes, settings: configuration.channel)
+  /// - Returns: What became of each.
+  public func file(_ mails: [(mail: FoundMail, now: Date)], into store: CaseStore, by actor: String, held: String?) throws -> [Filed] {
+    let readings = mails.map { MailReading($0.mail.bytes, settings: configuration.channel) }
     return try store.commit { transaction in
-      if let known = try known(mail, reading, transaction) { return known }
-      let found = try ReferenceFinder(find: transaction.find, read: transaction.read).find(for: reading)
-      let decision = reading.disposition(found?.reference ?? .none)
-      let step = Step(intake: self, mail: mail, reading: reading, transaction: transaction, now: now, actor: actor, held: held)
-      switch (decision.disposition, found) {
-      case (.left, _), (.dropped, _): return step.log(decision)
-      case (.joins, .some(let found)): return try step.join(found, decision)
-      case (.notAParty, .some(let found)): return try step.note(found, decision)
-      default: return try step.open(decision.disposition)
+      try zip(mails, readings).map { mail, reading in
+        let step = Step(
+          intake: self, mail: mail.mail, reading: reading, transaction: transaction, now: mail.now, actor: actor, held: held)
+        return try file(step)
       }
+    }
+  }
+
+  private func file(_ step: Step) throws -> Filed {
+    if let known = try known(step.mail, step.reading, step.transaction) { return known }
+    let found = try ReferenceFinder(find: step.transaction.find, read: step.transaction.read).find(for: step.reading)
+    let decision = step.reading.disposition(found?.reference ?? .none)
+    switch (decision.disposition, found) {
+    case (.left, _), (.dropped, _): return step.log(decision)
+    case (.joins, .some(let found)): return try step.join(found, decision)
+    case (.notAParty, .some(let found)): return try step.note(found, decision)
+    default: return try step.open(decision.disposition)
     }
   }
 

@@ -19,25 +19,39 @@ public struct Replay: Sendable {
     self.actor = actor
   }
 
-  /// Files mail in the order of its receipt.
+  /// Mails of one commit at most; more cost memory and save little.
+  public static let batchCount = 64
+  /// Bytes of mail in one commit at most: 16 MiB, or one mail.
+  static let batchBytes = 16 << 20
+
+  /// Files mail in the order of its receipt, many in one commit.
   ///
   /// - Parameters:
   ///   - entries: What ``MailFiles/find(_:)`` found.
   ///   - clock: The time now. In a rehearsal it is not asked: there the time is that at which each mail was received, or `fixed`.
   ///   - fixed: One time for all mails of a rehearsal; nil otherwise.
-  ///   - progress: Called after each mail.
+  ///   - batch: Mails of one commit at most.
+  ///   - progress: Called after each commit with what became of its mails.
   public func run(
-    _ entries: [MailFiles.Entry], clock: () -> Date, fixed: Date?, progress: (Filed) -> Void
+    _ entries: [MailFiles.Entry], clock: () -> Date, fixed: Date?, batch: Int = Replay.batchCount, progress: ([Filed]) -> Void
   ) throws -> [Filed] {
     var filed: [Filed] = []
+    var mails: [(mail: FoundMail, now: Date)] = []
+    func commit() throws {
+      if mails.isEmpty { return }
+      let results = try intake.file(mails, into: store, by: actor, held: Self.held)
+      mails = []
+      progress(results)
+      filed += results
+    }
     for entry in entries {
       let mail = try files.read(entry.path)
+      if mails.count >= batch || mails.reduce(mail.bytes.count, { $0 + $1.mail.bytes.count }) > Self.batchBytes { try commit() }
       let now =
         store.format.rehearsal == nil ? Date(timeIntervalSince1970: clock().timeIntervalSince1970.rounded(.down)) : fixed ?? mail.received
-      let result = try intake.file(mail, into: store, at: now, by: actor, held: Self.held)
-      progress(result)
-      filed.append(result)
+      mails.append((mail, now))
     }
+    try commit()
     return filed
   }
 }

@@ -24,10 +24,10 @@ struct ReplayCommand {
       configuration: configuration, contacts: contacts, templates: templates,
       randomness: configuration.rehearsalSeed.map { .rehearsal(seed: $0) } ?? .system)
     var count = 0
-    let filed = try Replay(intake: intake, files: files, store: store, actor: desk.actor).run(entries, clock: { Date() }, fixed: fixed) {
-      mail in
-      count += 1
-      console.progress("\(count) of \(entries.count)  \(Visible.line(mail.name))")
+    let replay = Replay(intake: intake, files: files, store: store, actor: desk.actor)
+    let filed = try replay.run(entries, clock: { Date() }, fixed: fixed) { mails in
+      count += mails.count
+      console.progress("\(count) of \(entries.count)  \(Visible.line(mails.last?.name ?? ""))")
     }
     console.endProgress()
     if arguments.has("json") {

@@ -24,9 +24,10 @@ struct Rehearsal {
     replay = Replay(intake: intake, files: MailFiles(hosts: configuration.channel.ownHosts), store: store, actor: "test")
   }
 
-  /// Replays files and directories in order of receipt.
-  func run(_ paths: [String], at now: Date = Date(timeIntervalSince1970: 1_800_000_000)) throws -> [Filed] {
-    try replay.run(try MailFiles(hosts: configuration.channel.ownHosts).find(paths), clock: { now }, fixed: nil) { _ in }
+  /// Replays files and directories in order of receipt, so many in one commit.
+  func run(_ paths: [String], at now: Date = Date(timeIntervalSince1970: 1_800_000_000), batch: Int = 64) throws -> [Filed] {
+    let entries = try MailFiles(hosts: configuration.channel.ownHosts).find(paths)
+    return try replay.run(entries, clock: { now }, fixed: nil, batch: batch) { _ in }
   }
 
   /// The case that a sample made, by the two digits that its name begins with.

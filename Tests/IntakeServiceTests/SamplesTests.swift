@@ -78,6 +78,20 @@ import Testing
     #expect(try Snapshot(of: rehearsal.configuration.spool) == before)
   }
 
+  /// Names of files with their content, but for the index, whose lines come in another order.
+  @Test(arguments: [1, 2, 5, 28])
+  func howManyMailsAreCommittedTogetherMakesNoDifference(batch: Int) throws {
+    let one = try Rehearsal()
+    let expected = try one.run([Self.samples], batch: 1)
+    let other = try Rehearsal()
+    #expect(try other.run([Self.samples], batch: batch) == expected)
+    let image = { (rehearsal: Rehearsal) in
+      try Snapshot(of: rehearsal.configuration.spool).files.filter { !$0.key.hasPrefix("index/") && !$0.key.hasPrefix("decisions/") }
+    }
+    #expect(try image(other) == image(one))
+    #expect(try other.store.check() == [])
+  }
+
   @Test func theSameMailInAnotherFormIsKnown() throws {
     let rehearsal = try Rehearsal()
     _ = try rehearsal.run([Self.samples])
