@@ -37,7 +37,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "privacy-intake"], swiftSettings: strict),
     .testTarget(
-      name: "CrashTests", dependencies: ["TestSupport", "CaseStore", "PrivacyRequests", "privacy-intake"], swiftSettings: strict),
+      name: "CrashTests", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "privacy-intake"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

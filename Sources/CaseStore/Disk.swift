@@ -6,17 +6,32 @@ import Glibc
 /// Files are made 0600 and directories 0700 whatever the umask; every descriptor is closed on exec. A call that was interrupted is made
 /// again; a short write is continued; a failed fsync is never tried again, the file is given up (Queue.md).
 public struct Disk: Sendable {
-  /// The real disk.
-  public init() {}
+  /// Asked before each call that can change something, with its name and path; a number other than 0 is the error that the call then has.
+  ///
+  /// For tests: what a real disk will not do on demand.
+  public typealias Fault = @Sendable (_ call: String, _ path: String) -> Int32
+
+  private let fault: Fault?
+
+  /// The real disk; with `fault`, one that fails when it says so.
+  public init(fault: Fault? = nil) { self.fault = fault }
+
+  private func enter(_ call: String, _ path: String) throws(DiskError) {
+    if let code = fault?(call, path), code != 0 { throw DiskError(call: call, path: path, code: code) }
+  }
 
   /// Writes a new file and makes its content durable. EEXIST when there is one.
   ///
   /// - Parameter sync: False when ``syncFileSystem(_:)`` follows.
   public func writeNew(_ path: String, _ bytes: some Collection<UInt8>, sync: Bool = true) throws(DiskError) {
+    try enter("open", path)
     let descriptor = try open(path, O_WRONLY | O_CREAT | O_EXCL)
     do throws(DiskError) {
       try write(descriptor, Array(bytes), path)
-      if sync { try check("fsync", path, fsync(descriptor)) }
+      if sync {
+        try enter("fsync", path)
+        try check("fsync", path, fsync(descriptor))
+      }
     } catch {
       _ = close(descriptor)
       throw error
@@ -30,13 +45,17 @@ public struct Disk: Sendable {
   ///
   /// - Parameter sync: False when ``syncFileSystem(_:)`` follows.
   public func append(_ path: String, _ text: String, sync: Bool = true) throws(DiskError) {
+    try enter("open", path)
     let descriptor = try open(path, O_RDWR | O_CREAT | O_APPEND)
     do throws(DiskError) {
       let end = lseek(descriptor, 0, SEEK_END)
       var last: UInt8 = 0x0A
       if end > 0 { try check("pread", path, pread(descriptor, &last, 1, end - 1) == 1 ? 0 : -1) }
       try write(descriptor, Array(((last == 0x0A ? "" : "\n") + text).utf8), path)
-      if sync { try check("fdatasync", path, fdatasync(descriptor)) }
+      if sync {
+        try enter("fdatasync", path)
+        try check("fdatasync", path, fdatasync(descriptor))
+      }
     } catch {
       _ = close(descriptor)
       throw error
@@ -78,18 +97,26 @@ public struct Disk: Sendable {
   }
 
   /// Gives a file another name, in place of whatever has it.
-  public func rename(_ from: String, _ to: String) throws(DiskError) { try check("rename", to, Glibc.rename(from, to)) }
+  public func rename(_ from: String, _ to: String) throws(DiskError) {
+    try enter("rename", to)
+    try check("rename", to, Glibc.rename(from, to))
+  }
 
   /// Gives a file another name that nothing has; EEXIST otherwise.
-  public func renameNew(_ from: String, _ to: String) throws(DiskError) { try check("rename", to, privacy_intake_rename_new(from, to)) }
+  public func renameNew(_ from: String, _ to: String) throws(DiskError) {
+    try enter("rename", to)
+    try check("rename", to, privacy_intake_rename_new(from, to))
+  }
 
   /// Takes a file away; nothing happens when there is none.
   public func remove(_ path: String) throws(DiskError) {
+    try enter("unlink", path)
     if unlink(path) != 0 && errno != ENOENT { throw DiskError(call: "unlink", path: path, code: errno) }
   }
 
   /// Makes the names in a directory durable.
   public func syncDirectory(_ path: String) throws(DiskError) {
+    try enter("fsync", path)
     let descriptor = try open(path, O_RDONLY | O_DIRECTORY)
     let result = fsync(descriptor)
     let code = errno
@@ -99,6 +126,7 @@ public struct Disk: Sendable {
 
   /// Makes everything durable that was written to the file system on which a directory is (syncfs): names and contents, also of others.
   public func syncFileSystem(_ path: String) throws(DiskError) {
+    try enter("syncfs", path)
     let descriptor = try open(path, O_RDONLY | O_DIRECTORY)
     let result = privacy_intake_syncfs(descriptor)
     let code = errno
@@ -108,6 +136,7 @@ public struct Disk: Sendable {
 
   /// Makes a directory and those above it that are missing.
   public func makeDirectory(_ path: String) throws(DiskError) {
+    try enter("mkdir", path)
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else {
       throw DiskError(call: "mkdir", path: path, code: errno)
@@ -178,6 +207,7 @@ public struct Disk: Sendable {
   }
 
   private func write(_ descriptor: Int32, _ bytes: [UInt8], _ path: String) throws(DiskError) {
+    try enter("write", path)
     var done = 0
     while done < bytes.count {
       let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
