@@ -124,7 +124,7 @@ enum RightTables {
     hints @fix
     hints @detail ..4 is/es/was ..6 not
     hints correct_one/el_correcto/ive_got
-    hints add ..6
+    hints add/agreguen
     """
 
   private static let delete = """
@@ -275,10 +275,10 @@ enum RightTables {
     asks @want ..2 off/out ..4 @score
     asks @stop ..12 @score
     asks person/human/human_being/somebody/persona ..6 read/go_through/handle/judge/see/read_it ; scoreTopic
-    asks leave/take/count/keep/get ..1 @me ..2 out ..1 of ..2 ; scoreTopic
-    asks @dont ..3 make ..2 decisions/decision ..8
+    asks leave/take/count/keep/get ..1 @me ..2 out ..1 of ..1 it/that/this/program/your/the ; scoreTopic
+    asks @dont ..3 make ..2 decisions/decision ..8 automated/automatically/algorithm/computer/machine
     asks @want ..6 @optout ..8 automatic*/automated/evaluacion
-    asks have/let/want ..4 person/human/human_being/somebody/persona ..8 ; scoreTopic
+    asks have/let/want ..4 person/human/human_being/somebody/persona ..8 @review/@decide/read/do ; scoreTopic
     asks @want ..4 taken/kept/left ..2 out ; scoreTopic
     asks take ..3 @record ..2 out/off ..4 @scorehard
     hints @score ..14 @stop/off/out/no/not/never/human/person/persona
@@ -329,7 +329,7 @@ enum RightTables {
     acts escalate/escalen ; notAuthority rightsTopic
     hints again/escalate/wrong/disagree/unacceptable/review/supervisor/manager/reconsider/unfair/conforme/apelar/injusto ; decision notAuthority
     asks whoever/somebody/someone/anyone ..3 above ; decision notAuthority
-    asks @want ..6 taken_up/looked_into/brought ..4 ; decision notAuthority
+    asks @want ..6 taken_up/looked_into/brought_to ; decision notAuthority
     asks next_level/higher_level/take_it_further ; decision notAuthority
     """
 

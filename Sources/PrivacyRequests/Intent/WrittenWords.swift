@@ -90,6 +90,7 @@ public struct WrittenWords: Sendable, Equatable {
     for index in start..<folded.count {
       if shares[index] != .own { break }
       if !folded[index].isEmpty { count += 1 }
+      if count > 12 { return count }
     }
     return count
   }
