@@ -8,7 +8,7 @@ struct StateReader {
   private static let living: Set<UInt64> = Set(
     [
       "live", "lives", "living", "reside", "resides", "residing", "resident", "residents", "domiciled", "vivo", "vive", "viven", "vivimos",
-      "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "here", "veteran",
+      "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "am", "here", "veteran",
       "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired",
     ].map { WordHash.of($0) })
   /// Words after which a state is that of something else.
