@@ -29,7 +29,8 @@ public enum IntentReader {
     intent.agent = person.isAgent(evidence: intent.rights.map(\.text), childConcerned: intent.children) && !isRelayed
     intent.subjectName = intent.agent ? person.subjectName : nil
     intent.state = StateReader.state(in: whole, hasAgent: person.isProfessional && !isRelayed)
-    intent.accountEmails = AccountAddresses.find(in: whole, from: message.from, replyTo: message.replyTo, settings: settings)
+    intent.accountEmails = AccountAddresses.find(
+      in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
     intent.language = LanguageReader.language(of: wanted)
     intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
     intent.handles = CaseNumberReader.handles(in: body)
