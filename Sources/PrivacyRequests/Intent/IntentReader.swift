@@ -38,7 +38,7 @@ public enum IntentReader {
     intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
     intent.urgent = UrgentReader.signs(in: whole, signs, childConcerned: intent.children)
     intent.thread = ThreadReader.kind(
-      subject: subject, words: words, signs: signs, rights: intent.rights, stops: false, hasCase: !intent.caseNumbers.isEmpty)
+      subject: subject, words: words, signs: signs, rights: intent.rights, hasCase: !intent.caseNumbers.isEmpty)
     if let hinted, mayFollow(hinted, intent, signs: signs) {
       intent.doubtful = true
       if subject.matches(settings.subject) { intent.rights = [hinted] }
