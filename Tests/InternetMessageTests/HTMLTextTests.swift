@@ -9,7 +9,7 @@ import Testing
     ("<ul><li>one<li>two</ul>x", "one\ntwo\nx"),
     ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</table>", "a b\nc\n"),
     ("a &amp; b &lt;c&gt; &#233; &#xe9; &eacute; &#146; &nbsp;x &unknown; & y", "a & b <c> é é é \u{2019}  x &unknown; & y"),
-    ("  a \n\t b  ", "a b"), ("<pre>a\n  b</pre>", "a\n  b\n"), ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+    ("  a \n\t b  ", "a b"), ("a\u{A0}\u{A0}b", "a  b"), ("<pre>a\n  b</pre>", "a\n  b\n"), ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
     ("<a href='x>y' title=\"a>b\">link</a>", "link"), ("de&shy;le\u{200B}te", "delete"),
   ])
   func aPageReadsAsAPersonReadsIt(html: String, text: String) { #expect(HTMLText.plain(from: html) == text) }
@@ -31,6 +31,7 @@ import Testing
     "<td style='font-size:0'><div style='font-size:13px'>seen</div></td>",
     "<td bgcolor='#003366'><span style='color:#fff'>seen</span></td>",
     "<div style='visibility:hidden'><span style='visibility:visible'>seen</span></div>", "<div style='font-size:1em'>seen</div>",
+    "<div style='background-color:#036'><b style='color:white'>seen</b></div>",
     "<div style='height:0'>seen</div>", "<span style='color:#fffff0'>seen</span>", "<div style='opacity:0.9'>seen</div>",
     "<div style='text-decoration:none'>seen</div>",
   ])

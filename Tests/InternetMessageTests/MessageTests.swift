@@ -73,7 +73,10 @@ import Testing
       ("Content-Type: multipart/mixed; boundary=b\n\nnothing\n", "multipart/mixed", .multipartWithoutParts),
       ("Content-Type: multipart/mixed\n\n--b\n\none\n--b--\n", "multipart/mixed", .multipartWithoutBoundary),
       ("Content-Type: multipart/mixed; boundary=b\n\n--b\n\none\n--b\n", "multipart/mixed(text/plain)", .multipartWithoutEnd),
-      ("Content-Type: text plain\n\nx", "text plain", .malformedContentType),
+      (
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: multipart/mixed; boundary=c\n\n--c\n\none\n--b--\n",
+        "multipart/mixed(multipart/mixed(text/plain))", .multipartWithoutEnd
+      ), ("Content-Type: text plain\n\nx", "text plain", .malformedContentType),
       ("Content-Type: multipart/mixed; boundary=b\n\n--b\nX: y\n--b--\n", "multipart/mixed(text/plain)", .headerWithoutEnd),
       ("Subject: x\nno colon\nTo: a@example.com\n\nx", "text/plain", .headerLineWithoutColon),
       (" folded\nTo: a@example.com\n\nx", "text/plain", .headerBeginsWithContinuation),
@@ -107,6 +110,11 @@ import Testing
   @Test func aBlankBeforeTheColonHidesNoSender() {
     let message = Self.read("From : a@example.com\nFrom: b@example.com\n\nx")
     #expect(message.from.map(\.address) == ["a@example.com", "b@example.com"])
+  }
+
+  @Test func lineEndsOfWideCharsetsAreFoldedToo() {
+    let bytes = Array("Content-Type: text/plain; charset=utf-16be\n\n".utf8) + [0, 0x61, 0, 0x0D, 0, 0x0A, 0, 0x62]
+    #expect(Message(parsing: bytes).text == "a\nb")
   }
 
   @Test func boundariesAreComparedWhole() {

@@ -28,7 +28,9 @@ import Testing
     #expect(channel(Letters.mail("hello", above: field)) == .designated)
   }
 
-  @Test(arguments: ["info@contact-center1.com", "Staff <anna@contact-center1.com>", "bounces@contact-center1.com", "x@mx.contact-center1.com"])
+  @Test(arguments: [
+    "info@contact-center1.com", "Staff <anna@contact-center1.com>", "bounces@contact-center1.com", "x@mx.contact-center1.com",
+  ])
   func ourOwnMailIsAutomatic(_ sender: String) {
     guard case .automatic("own-mail", _) = channel(Letters.mail("hello", from: sender)) else {
       Issue.record("\(sender) is our own")
@@ -80,7 +82,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("formrelay <noreply@forms.example.net>", "[Website form] Privacy Rights Request", "You have received a new submission.\n\nMessage: hi"),
+    (
+      "formrelay <noreply@forms.example.net>", "[Website form] Privacy Rights Request", "You have received a new submission.\n\nMessage: hi"
+    ),
     ("Chat <transcripts@chat.test>", "Privacy Rights Request (chat transcript)", "Chat transcript\nVisitor: Jo\n(1:22 PM) Jo: hi"),
     ("Phone <voicemail@pbx.test>", "Voicemail from +15550100", "New voicemail for extension 100\n\nTranscript:\nhello"),
     ("15035550144@sms.carrier.test", "Privacy Rights Request", "pls dont sell my info"),

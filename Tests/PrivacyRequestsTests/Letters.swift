@@ -18,7 +18,8 @@ enum Letters {
   }
 
   /// What such a mail wants.
-  static func intent(_ text: String, subject: String = "Privacy Rights Request", from: String = "Pat Doe <pat@mail.example.com>") -> Intent {
+  static func intent(_ text: String, subject: String = "Privacy Rights Request", from: String = "Pat Doe <pat@mail.example.com>") -> Intent
+  {
     let message = mail(text, subject: subject, from: from)
     let channel = ChannelReader.read(message, settings: settings)
     return IntentReader.read(message, channel: channel, settings: settings)

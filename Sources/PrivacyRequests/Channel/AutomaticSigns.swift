@@ -34,7 +34,7 @@ enum AutomaticSigns {
       return ("precedence", "Its precedence is \(field.value.lowercased()).")
     }
     // QUIRK: RFC 3834 has Auto-Submitted; these are what responders wrote before it and still write. X-Auto-Response-Suppress is none of
-    // them: people's programs set it too. Samples 136 and 040 of the development letters.
+    // them: people's programs set it too. Tests: mailOfMachinesIsAutomatic, mailOfPeopleIsNot.
     for name in ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Auto-Reply-From", "X-Autoreply-From"] where header.first(name) != nil
     {
       return ("autoresponder", "It comes from a responder (\(name)).")

@@ -37,7 +37,7 @@ struct SubjectLine: Sendable, Equatable {
   /// Whether the subject is the wanted one with, at most, something after it.
   ///
   /// QUIRK: the notice asks for the bare subject; people quote it, number it, put a name after it, and their programs prefix and tag it.
-  /// One letter off is another subject. Samples 073, 098, 109 of the development letters.
+  /// One letter off is another subject. Test: theSubjectOfTheNoticeIsRecognised.
   func matches(_ wanted: String) -> Bool {
     let target = Folding.fold(wanted).split(separator: " ").joined(separator: " ")
     guard !target.isEmpty, core.hasPrefix(target) else { return false }

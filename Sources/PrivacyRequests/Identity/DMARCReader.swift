@@ -8,7 +8,7 @@ enum DMARCReader {
   /// with the mail.
   ///
   /// QUIRK: RFC 8601 section 5 lets a receiver trust what stands above its own Received; some milters write just below it. There only a
-  /// failure is believed, since nobody gains by forging one against himself. Seen in all the development letters.
+  /// failure is believed, since nobody gains by forging one against himself. Test: resultsAreBelievedOnlyFromOurServer.
   static func read(_ header: Header, settings: ChannelSettings) -> DMARCVerdict {
     guard let trusted = settings.trustedAuthenticator?.lowercased() else { return .absent }
     let border = ownBorder(header, settings)

@@ -1,8 +1,11 @@
 /// Finds case numbers, and handles with their tokens, in a text as it was received.
 enum CaseNumberReader {
+  /// Texts are searched up to this many bytes, quotes below included.
+  static let byteLimit = 200_000
+
   /// Numbers of the form `PRR-YEAR-NNNNN`, upper case, each once, in order.
   static func numbers(in text: String) -> [String] {
-    let bytes = Array(text.utf8.prefix(Tokenizer.byteLimit))
+    let bytes = Array(text.utf8.prefix(byteLimit))
     var found: [String] = []
     var index = 0
     while index + 14 <= bytes.count {
@@ -37,7 +40,7 @@ enum CaseNumberReader {
       }
       handle = run.count == 13 ? word : nil
     }
-    for byte in text.utf8.prefix(Tokenizer.byteLimit) {
+    for byte in text.utf8.prefix(byteLimit) {
       let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       if (0x61...0x7A).contains(lower) || (0x32...0x37).contains(lower) {
         // Longer than any token: whatever it is, it is none.

@@ -29,7 +29,8 @@ public enum IntentReader {
     intent.agent = person.isAgent(evidence: intent.rights.map(\.text), childConcerned: intent.children) && !isRelayed
     intent.subjectName = intent.agent ? person.subjectName : nil
     intent.state = StateReader.state(in: whole, hasAgent: person.isProfessional && !isRelayed)
-    intent.accountEmails = AccountAddresses.find(in: whole, from: message.from, replyTo: message.replyTo, settings: settings)
+    intent.accountEmails = AccountAddresses.find(
+      in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
     intent.language = LanguageReader.language(of: wanted)
     intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
     intent.handles = CaseNumberReader.handles(in: body)
@@ -37,7 +38,7 @@ public enum IntentReader {
     intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
     intent.urgent = UrgentReader.signs(in: whole, signs, childConcerned: intent.children)
     intent.thread = ThreadReader.kind(
-      subject: subject, words: words, signs: signs, rights: intent.rights, stops: false, hasCase: !intent.caseNumbers.isEmpty)
+      subject: subject, words: words, signs: signs, rights: intent.rights, hasCase: !intent.caseNumbers.isEmpty)
     if let hinted, mayFollow(hinted, intent, signs: signs) {
       intent.doubtful = true
       if subject.matches(settings.subject) { intent.rights = [hinted] }

@@ -1,12 +1,18 @@
 /// Tells in which language a text is written, by its commonest small words.
 enum LanguageReader {
   private static let words: [(language: String, words: [String])] = [
-    ("en", ["the", "and", "you", "my", "to", "of", "i", "is", "that", "have", "it", "for", "your", "please", "this", "not", "with", "do"]),
+    (
+      "en",
+      [
+        "the", "and", "you", "my", "to", "of", "i", "is", "that", "have", "it", "for", "your", "please", "this", "not", "with", "do",
+        "want", "take", "off", "on", "but", "dont", "im",
+      ]
+    ),
     (
       "es",
       [
         "el", "los", "mi", "mis", "que", "y", "en", "por", "para", "con", "una", "ustedes", "su", "datos", "es", "lo", "las", "del",
-        "quiero", "favor", "no", "ya", "gracias", "la", "me",
+        "quiero", "favor", "ya", "gracias", "la",
       ]
     ),
     (

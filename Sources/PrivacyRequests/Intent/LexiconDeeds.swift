@@ -31,7 +31,7 @@ extension Lexicon {
       look_at seeing reading hearing knowing learning escuche
     give: send give show tell disclose provide furnish supply email mail forward get deliver share_with_me let_know list identify
       produce manden mandenme mandarme envien envienme enviarme denme digan diganme muestren entreguen proporcionen faciliten mandar
-      enviar informen inform spell_out let_me_have dejenme
+      enviar informen inform spell_out let_me_have dejenme hand hand_over turn_over
     what: what which everything whatever all anything que cuales cual list names categories specific_pieces lo_que copy copies record
       records notes
     gave: gave give given sold sell shared share disclosed passed handed showed shown transferred provided compartido compartieron
@@ -54,8 +54,9 @@ extension Lexicon {
       opt_her_out optout opt_out_of excluirme exclusion object objects exclude excluded leave_me_out excluyanme excluyan
     dont: dont do_not never not no shall_not may_not must_not cannot cant wont will_not nobody no_one nunca nadie nor neither doesnt
       isnt arent
-    sell: sell selling sold sale sales peddle peddling peddled rent renting rented swap swapping swapped trade trading traded vender
-      vendan vendiendo venta vendido vendidos lend lending monetiz* auction
+    sellverb: sell selling sold peddle peddling peddled rent renting rented swap swapping swapped trade trading traded vender vendan
+      vendiendo vendido vendidos lend lending monetiz* auction
+    sell: @sellverb sale sales venta
     share: share sharing shared pass passing passed give_out giving_out hand_over hand_out handing disclose disclosing disclosed
       compartan compartir compartiendo comparten pasen cedan ceder transfer divulg* spread
     track: track tracking follow following chase chasing target targeting stalk stalking rastre* seguir sigan monitor
@@ -74,7 +75,7 @@ extension Lexicon {
     punish: punish punished punishing penalize penalized penalty penalties penalised retaliate retaliat* discriminat* penaliz* castig*
       represalia* worse billed dunned dropped downgraded
     raise: raise raising charge charged charging lower cut slow downgrade increase hike drop bump suban cobren cobrar subir bajen push
-      move
+      move higher
     treat: treat treated helped help served trate traten tratado tratada tratar atiendan handled
     same: same like equal equally fairly igual alike as_before normal normally regular
     restore: take put reverse reversed refund restore restored waive remove removed return give devuelvan devolver quiten regresen pay

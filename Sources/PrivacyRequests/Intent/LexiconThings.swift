@@ -11,7 +11,7 @@ extension Lexicon {
       transcripts grabacion grabaciones llamadas nombre telefono correo direccion konto compte scan scans documents documentos folder
       chart tape tapes papeles copies_of_me archives drawing photo photos picture pictures foto fotos upload
     all: all everything anything whatever every whole bit todo toda todos todas tudo alles tout lot rest
-    it: it them that those these this everything all lo los la las eso esto todo nothing both ambas ambos lot
+    it: it them that those these this everything all lo los la las eso esto todo nothing both ambas ambos lot mine hers theirs
     system: system systems book books record records file files computer computers database databases server servers machine machines
       roll rolls sistema sistemas archivo archivos computadora computadoras base_de_datos registros there cabinet cabinets drive drives
       possession here memory crm
@@ -43,7 +43,8 @@ extension Lexicon {
     dataform: csv json xml excel spreadsheet spreadsheets usb stick thumb_drive flash_drive machine_readable portable readily_usable
       usable_format usable structured electronic_format digital_format data_file electronic_file digital_file zip_file readable_format
       portatil hoja_de_calculo formato_electronico formato_digital memoria_usb legible_por_maquina disk cd download_link xlsx import
-      machine_lesbar electronic_version digital_version digital_copy electronic_copy soft_copy
+      machine_lesbar electronic_version digital_version digital_copy electronic_copy soft_copy electronic_form electronically
+      digital_form electronic
     copy: copy copies copia copias copie kopie printout printouts duplicate photocopy photocopies
     money: fee fees price prices surcharge charge discount bill monthly rate cost descuento precio cuota tarifa cargo factura premium
     answer: decision answer letter denial refusal response outcome reasons reason respuesta decision negativa carta conclusion

@@ -7,6 +7,8 @@ struct RightsReader {
     let sentence: Int
     let mood: ClauseMood
   }
+  /// Matches looked at in one text at most; a letter that wants something has said it by then. A long real letter has some fifty.
+  private static let hitLimit = 1_000
   private let text: AnalyzedText
   private let reading: Reading
   private let judge: MoodJudge
@@ -36,7 +38,7 @@ struct RightsReader {
   func read(under first: ListHeading) -> RightsFound {
     var hits: [Hit] = []
     var heading = first
-    for (number, sentence) in text.sentences.enumerated() {
+    for (number, sentence) in text.sentences.enumerated() where hits.count < RightsReader.hitLimit {
       if sentence.opensParagraph, number > 0 { heading = .none }
       collect(from: sentence, number: number, heading: heading, into: &hits)
       if sentence.announces {

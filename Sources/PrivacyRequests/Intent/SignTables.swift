@@ -8,6 +8,8 @@ enum SignTables {
     agent our ..1 user/member/subscriber/principal/members/users
     agent i/we/firm/office/undersigned/who/and/also ..3 represent/represents/representing/acting_for/act_for
     agent retained ..2 by
+    agent i/im ..8 veterans_service_officer/cvso/accredited_claims_agent
+    agent hold/holds ..8 authorization/permission ..4 for/from
     agent authorized_agent/attorney_in_fact/executor/executrix/guardian/conservator/fiduciary/agente_autorizado/apoderado/apoderada
     agent i/we/hold/have/his/her/durable ..4 power_of_attorney/poa/poder_notarial
     agent he/she/they/who/papa/mama ..2 asked/authorized/wants/pidio ..3 me/us/que ..3 to/send/write/escrib*/mand*
@@ -22,11 +24,12 @@ enum SignTables {
     kid @kid
     minor minor/minors/menor_de_edad/underage/under_age/under_13/under_16/under_thirteen/under_sixteen
     earlier second/third/final/fourth/last/another ..1 notice/time/request/reminder/email/letter/vez
-    earlier @i ..2 wrote/emailed/mailed/sent/asked/requested/submitted/filed ..2 you/yall/this/it/in/on/back
+    earlier i/we/ive ..2 wrote/emailed/mailed/written ..2 you/yall/back/twice/before
+    earlier i/we/ive ..2 sent/asked/requested/submitted/filed ..2 you/yall/in/on/back/twice/before/already
     earlier @my ..2 earlier/previous/prior/original/first/pending/deletion/access ..1 request/email/letter/message/solicitud
     earlier @i ..2 told ..2 you ..4 in/on/last/twice/already/both/times/before
     earlier request/email/letter/solicitud ..2 i/que ..1 made/sent/filed/submitted/wrote/mande/envie/hice
-    earlier follow_up/following_up/followup/status_of/still_waiting/no_response/no_reply/never_heard/havent_heard/where_things_stand
+    earlier a_follow_up/my_follow_up/formal_follow_up/following_up/followup/status_of/still_waiting/no_response/no_reply/never_heard/havent_heard/where_things_stand
     earlier you ..2 denied/refused/declined/rejected/turned_down/said_no/answered
     earlier your ..2 decision/denial/refusal/answer/rejection
     earlier your ..1 letter/response/reply ..3 of/dated/from/on

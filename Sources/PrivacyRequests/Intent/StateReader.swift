@@ -8,7 +8,7 @@ struct StateReader {
   private static let living: Set<UInt64> = Set(
     [
       "live", "lives", "living", "reside", "resides", "residing", "resident", "residents", "domiciled", "vivo", "vive", "viven", "vivimos",
-      "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "here", "veteran",
+      "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "am", "here", "veteran",
       "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired",
     ].map { WordHash.of($0) })
   /// Words after which a state is that of something else.
@@ -80,6 +80,10 @@ struct StateReader {
       return afterComma && (endsLine(index) || isLiving(before: index))
         || text.tokens[index - 1].capitalized && startsLine(index) && text.folded(index - 1) != "the"
     }
+    // In a text in capitals, IN and OR are words before they are states.
+    if upper, StateReader.small.contains(word) {
+      return endsLine(index) && (afterComma || startsLine(index) && text.tokens[index - 1].capitalized)
+    }
     if upper { return afterComma || text.tokens[index - 1].capitalized }
     guard afterComma else { return false }
     return startsLine(index) || (StateReader.small.contains(word) && isLiving(before: index))
@@ -91,7 +95,8 @@ struct StateReader {
 
   /// `State: OK`.
   private func isField(_ index: Int) -> Bool {
-    index > 1 && text.tokens[index - 1].kind == .colon && ["state", "estado"].contains(text.folded(index - 2))
+    guard index > 1, text.tokens[index - 1].kind == .colon else { return false }
+    return (max(0, index - 4)..<(index - 1)).contains { ["state", "estado", "residence"].contains(text.folded($0)) }
   }
 
   private func endsLine(_ index: Int) -> Bool {
@@ -106,6 +111,8 @@ struct StateReader {
     if isField(index) { return 6 }
     if text.quoted[index] { return 0 }
     let previous = text.folded(index - 1)
+    if previous == "of", text.folded(index - 2) == "general" { return 2 }
+    if isName, isFirstName(index, length, previous) { return 0 }
     let afterComma = index > 0 && text.tokens[index - 1].kind == .comma
     if (max(0, index - 4)..<index).contains(where: { StateReader.alien.contains(text.tokens[$0].hash) }) { return 0 }
     let next = text.folded(index + length)
@@ -119,14 +126,21 @@ struct StateReader {
       if town, (max(0, index - 6)..<index).contains(where: { ["of", "de"].contains(text.folded($0)) }) { return 3 }
       if town, hasAgent { return index < closing ? 2 : 0 }
       if town, index >= closing || startsLine(index) { return 3 }
-      if previous == "of", text.folded(index - 2) == "general" { return 2 }
     }
     return 0
   }
 
+  /// `Virginia Kessler` is a person: a name that is also given to people, with another name after it.
+  private func isFirstName(_ index: Int, _ length: Int, _ previous: String) -> Bool {
+    guard length == 1, index + 1 < text.tokens.count, !["in", "of", "from", "en", "de"].contains(previous) else { return false }
+    let next = text.tokens[index + 1]
+    guard next.kind == .word, next.capitalized, !next.beginsLine else { return false }
+    return ["virginia", "georgia", "carolina", "montana", "dakota", "washington"].contains(text.folded(index))
+  }
+
   /// Whether the line holds nothing before the town: `Erie, Pennsylvania`.
   private func startsLine(_ index: Int) -> Bool {
-    (max(0, index - 5)...index).contains { text.tokens[$0].beginsLine } && endsLine(index)
+    endsLine(index) && (max(0, index - 5)...index).contains { text.tokens[$0].beginsLine || text.tokens[$0].kind == .stop }
   }
 
   /// The office of the company itself is nobody's home here.

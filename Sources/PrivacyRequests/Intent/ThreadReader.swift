@@ -13,7 +13,7 @@ enum ThreadReader {
   ]
 
   /// The kind of thread.
-  static func kind(subject: SubjectLine, words: WrittenWords, signs: [SignReader.Found], rights: [Finding], stops: Bool, hasCase: Bool)
+  static func kind(subject: SubjectLine, words: WrittenWords, signs: [SignReader.Found], rights: [Finding], hasCase: Bool)
     -> ThreadKind
   {
     let quoted = Folding.fold(words.quoted.prefix(20_000))
@@ -24,7 +24,7 @@ enum ThreadReader {
     if subjectVerifies && (subject.isReply || !words.quoted.isEmpty) { return .replyVerification }
     if quotesVerification && (subject.isReply || spoken) { return .replyVerification }
     if hasCase && spoken && signs.contains(where: { $0.sign == .verification }) { return .replyVerification }
-    if stops || hasCase || signs.contains(where: { $0.sign == .earlier && !$0.negated }) { return .followUp }
+    if hasCase || signs.contains(where: { $0.sign == .earlier && !$0.negated }) { return .followUp }
     return .new
   }
 }

@@ -8,7 +8,7 @@ struct Tokenizer {
 
   /// Texts are read up to this many bytes of UTF-8; a letter that asks for something has said so by then. Longer mail is rare and is
   /// judged by its beginning.
-  static let byteLimit = 200_000
+  static let byteLimit = 64_000
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 

@@ -40,7 +40,7 @@ public struct WrittenWords: Sendable, Equatable {
     for index in lines.indices {
       if folded[index].hasPrefix(">") {
         // QUIRK: RFC 4155 has no quoting, but mboxrd writers put `>` before a body line that begins with "From "; such a line, alone among
-        // lines without `>`, is the writer's own. Sample 042 of the development letters.
+        // lines without `>`, is the writer's own. Test: wordsThatLookLikeAQuoteStayOwn.
         let alone = (index == 0 || !folded[index - 1].hasPrefix(">")) && (index + 1 >= lines.count || !folded[index + 1].hasPrefix(">"))
         if folded[index].hasPrefix(">from ") && alone { continue }
         shares[index] = .quoted
@@ -90,6 +90,7 @@ public struct WrittenWords: Sendable, Equatable {
     for index in start..<folded.count {
       if shares[index] != .own { break }
       if !folded[index].isEmpty { count += 1 }
+      if count > 12 { return count }
     }
     return count
   }

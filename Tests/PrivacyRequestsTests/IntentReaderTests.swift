@@ -1,0 +1,169 @@
+import InternetMessage
+import Testing
+
+@testable import PrivacyRequests
+
+@Suite struct IntentReaderTests {
+  @Test func aRequestInAQuotedMailIsDismissed() {
+    let intent = Letters.intent("Thanks.\n\nOn Mon, Jan 5, 2026, Pat <pat@mail.example.com> wrote:\n> Please delete my data.")
+    #expect(intent.rights.isEmpty)
+    #expect(intent.dismissed == [Dismissed(right: .delete, text: "delete my data", why: "said in a quoted mail")])
+    #expect(intent.quotedWords.contains("delete my data"))
+  }
+
+  @Test func aForwardWithoutOwnWordsIsTheLetter() {
+    let header = "---------- Forwarded message ---------\nFrom: Curt <curt@cable.example.net>\nTo: Pat\nSubject: x\n\n"
+    #expect(Letters.intent(header + "Please delete my data.").rights.map(\.right) == [.delete])
+    #expect(Letters.intent("Please do what he asks.\n\n" + header + "Please delete my data.").rights.map(\.right) == [.delete])
+    #expect(Letters.intent("I will not vouch for the claims made in this letter.\n\n" + header + "Please delete my data.").rights.isEmpty)
+  }
+
+  @Test func ourOwnLetterIsNobodysRequest() {
+    let text =
+      "-----Original Message-----\nFrom: Contact Center 1 <info@contact-center1.com>\nTo: Pat\nSubject: x\n\nPlease delete my data."
+    #expect(Letters.intent(text).rights.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Delete my account", "Thanks, Bob", [Right.delete]), ("Stop selling my data", "Thank you.", [.optOutSale]),
+    ("How do I delete my account?", "Thanks.", []), ("Re: Delete my account", "Thanks.", []),
+    ("Delete my account", "On second thought, please do not delete my account.", []),
+  ])
+  func theSubjectSpeaksTooUnlessItIsAReply(_ subject: String, _ text: String, _ wanted: [Right]) {
+    #expect(Letters.intent(text, subject: subject).rights.map(\.right) == wanted)
+  }
+
+  @Test func looseWordsCountUnderTheRightSubjectOnly() {
+    let words = "My file, their servers, gone from your system."
+    let accepted = Letters.intent(words)
+    #expect(accepted.rights.map(\.right) == [.delete] && accepted.doubtful)
+    let other = Letters.intent(words, subject: "hello")
+    #expect(other.rights.isEmpty && other.doubtful)
+  }
+
+  @Test func rightsWithoutNamesAreDoubtful() {
+    #expect(Letters.intent("I hereby exercise any and all rights available to me.").doubtful)
+    #expect(!Letters.intent("Please call me about my claim.").doubtful)
+  }
+
+  @Test(arguments: [
+    ("I live in Bakersfield, California.", "CA"), ("Thanks,\nPat Doe\nReno NV", "NV"), ("Delete me.\n\nbend, or", "OR"),
+    ("hi i live in muncie, in and i want to hear the calls", "IN"), ("State: OK\nMessage: hi", "OK"), ("Vivo en Tucson, Arizona.", "AZ"),
+    ("I am Virginia Kessler. I'm in Martinsburg, West Virginia these days, not Maryland.", "WV"), ("Missoula, Mont.", "MT"),
+    ("Under Montana law you must.", nil), ("We married in Reno, Nevada.", nil), ("The VA denied it.", nil), ("Georgia Whitlock", nil),
+    ("Correct, in, or, me, hi, ok.", nil), ("", nil),
+  ])
+  func theStateIsThatOfTheHome(_ text: String, _ state: String?) {
+    #expect(Letters.intent(text).state == state)
+  }
+
+  @Test func theOfficeOfALawyerIsNobodysHome() {
+    let text =
+      "This firm represents Hal Finch, a resident of Lansing, Michigan.\n\nSincerely,\n\nSue Ivey, Esq.\n200 Main St, Chicago, IL 60601"
+    let intent = Letters.intent(text)
+    #expect(intent.state == "MI" && intent.agent)
+    #expect(intent.subjectName == "Hal Finch")
+  }
+
+  @Test(arguments: [
+    ("I am writing on behalf of our client. Delete his data.", true), ("I hold his power of attorney.", true),
+    ("My husband asked me to write. Delete his data.", true), ("My son showed me how to write this. Delete my data.", false),
+    ("I spoke to a lawyer.", false), ("No agent is involved.", false),
+  ])
+  func whoeverWritesForAnotherIsAnAgent(_ text: String, _ agent: Bool) {
+    #expect(Letters.intent(text).agent == agent)
+  }
+
+  @Test(arguments: [
+    ("My 14-year-old daughter typed her name in. Delete it.", true), ("My son Wyatt, who is 9, is on my file.", true),
+    ("my daughter Kenzie (13) used my phone", true), ("Mi hija tiene 12 años.", true), ("My grandson was here. He is eleven.", true),
+    ("My daughter is 34.", false), ("I have 3 kids and 9 days.", false), ("I am 12 percent disabled.", false),
+  ])
+  func childrenAreKnownByTheirAge(_ text: String, _ child: Bool) {
+    let intent = Letters.intent(text)
+    #expect(intent.children == child)
+    #expect(intent.urgent.contains { $0.kind == .child } == child)
+  }
+
+  @Test func addressesOnFileAreThoseOfTheWriter() {
+    let text =
+      "My accounts are a@old.example.org and A@old.example.org. Write to office@firm.example.com, not info@contact-center1.com or pat@mail.example.com."
+    #expect(Letters.intent(text).accountEmails == ["a@old.example.org"])
+  }
+
+  @Test(arguments: [
+    ("Please delete all the data you have.", "en"), ("Quiero que borren mis datos, por favor.", "es"),
+    ("Gostaria que apagassem todos os meus dados.", "pt"), ("Ich möchte, dass Sie meine Daten löschen.", "de"),
+    ("Je vous demande de supprimer mes données.", "fr"), ("", "en"), ("12345", "en"),
+  ])
+  func theLanguageIsThatOfTheSmallWords(_ text: String, _ language: String) {
+    #expect(Letters.intent(text).language == language)
+  }
+
+  @Test(arguments: [
+    ("Yes", ConfirmationAnswer.yes("Yes")), ("YES.", .yes("YES")), ("Yes, it was me.", .yes("it was me")), ("Sí, fui yo", .yes("fui yo")),
+    ("Confirmo", .yes("Confirmo")), ("It wasn't me!", .notMe("It wasn't me")), ("I did NOT send this.", .notMe("I did NOT send")),
+    ("No", .notMe("No")), ("Yes I want to know when you open", nil), ("Hello", nil), ("> yes", nil), ("", nil),
+  ])
+  func theAnswerComesFromClosedLists(_ text: String, _ answer: ConfirmationAnswer?) {
+    #expect(Letters.intent(text).answer == answer)
+  }
+
+  @Test(arguments: [
+    ("please DONT go ahead with the deletion", true), ("Please stop whatever this is.", true), ("Cancel my request.", true),
+    ("Cancelen mi solicitud", true), ("Stop selling my data.", false), ("Delete my data.", false),
+  ])
+  func askingToStopIsHeard(_ text: String, _ stops: Bool) {
+    #expect((Letters.intent(text).stop != nil) == stops)
+  }
+
+  @Test(arguments: [
+    ("Privacy Rights Request", "Delete my data.", ThreadKind.new), ("Privacy Rights Request", "You denied my request.", .followUp),
+    ("Re: Privacy Rights Request [PRR-2026-00001]", "Any news?", .followUp),
+    ("Privacy Rights Request", "This is the third time.", .followUp),
+    ("Re: Privacy Rights Request - please confirm it is you", "ok", .replyVerification),
+    ("Re: Privacy Rights Request", "Yes\n\n> Please confirm your request by the link", .replyVerification),
+  ])
+  func theThreadIsToldByTheWords(_ subject: String, _ text: String, _ thread: ThreadKind) {
+    #expect(Letters.intent(text, subject: subject).thread == thread)
+  }
+
+  @Test(arguments: [
+    ("Was my number in your breach?", UrgentSign.Kind.breach), ("NOTICE OF REPRESENTATION AND DEMAND", .lawyer),
+    ("Pending issuance of a subpoena", .police), ("You must preserve all records.", .preservation),
+    ("My late husband was a Seabee.", .care),
+  ])
+  func urgentSignsAreSeen(_ text: String, _ kind: UrgentSign.Kind) {
+    #expect(Letters.intent(text).urgent.map(\.kind) == [kind])
+  }
+
+  @Test func handlesAndNumbersAreFoundInQuotesToo() {
+    let token = String(repeating: "a2", count: 26)
+    let intent = Letters.intent("ok\n\n> case PRR-2026-00009\n> yes abcdefghij234\n> \(token)")
+    #expect(intent.caseNumbers == ["PRR-2026-00009"])
+    #expect(intent.handles == [HandleToken(handle: "abcdefghij234", token: token)])
+  }
+
+  @Test func aRelayedConversationCountsByTheVisitorsWords() {
+    let text =
+      "Chat transcript\nVisitor: Jo\nAgent: Ty\n\n(1:22 PM) Jo: I want to see what you have on me\n(1:23 PM) Ty: Shall we delete my notes on you?\n"
+      + "(1:24 PM) Jo: just see it"
+    let intent = Letters.intent(text, subject: "Privacy Rights Request (chat transcript)", from: "Chat <transcripts@chat.test>")
+    #expect(intent.rights.map(\.right) == [.access])
+    #expect(!intent.agent)
+  }
+
+  /// Each of these shapes would take minutes were anything here more than linear.
+  @Test(arguments: [
+    String(repeating: "delete my data ", count: 20_000), String(repeating: ">", count: 300_000), String(repeating: "\n", count: 300_000),
+    String(repeating: "On 1 wrote\n", count: 20_000), String(repeating: "a@", count: 100_000), String(repeating: "\" ", count: 100_000),
+    String(repeating: "From: a\n", count: 30_000), String(repeating: "not want please if ", count: 15_000),
+    String(repeating: "(1:22 PM) a: b\n", count: 20_000), String(repeating: "a-b.c_", count: 50_000), String(repeating: "é́", count: 60_000),
+    String(repeating: "--\n", count: 60_000), String(repeating: "(a) ", count: 60_000), String(repeating: "PRR-", count: 60_000),
+  ])
+  func hostileTextsAreReadInTime(_ text: String) {
+    let clock = ContinuousClock()
+    let time = clock.measure { _ = Letters.intent(text) }
+    #expect(time < .seconds(30), "a debug build on a shared machine")
+  }
+}

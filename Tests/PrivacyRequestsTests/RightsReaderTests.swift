@@ -1,0 +1,88 @@
+import Testing
+
+@testable import PrivacyRequests
+
+@Suite struct RightsReaderTests {
+  private func rights(_ words: String) -> [Right] {
+    RightsReader(Letters.text(words), reading: .standard, assumed: [.rightsTopic]).read(under: .none).asked.map(\.right)
+  }
+
+  private func reason(_ words: String, _ right: Right) -> String? {
+    RightsReader(Letters.text(words), reading: .standard).read(under: .none).dismissed.first { $0.right == right }?.why
+  }
+
+  @Test(arguments: [
+    ("Please have my information purged from every place you keep it.", [Right.delete]),
+    ("I want my stuff gone, every bit of it.", [.delete]),
+    ("Please take my name and number off your systems for good.", [.delete]),
+    ("I'd like for there to be no record of me over there.", [.delete]),
+    ("I don't want his name sitting in anybody's computer.", [.delete]),
+    ("If you would dispose of what he wrote down about us, we would be grateful.", [.delete]),
+    ("Por favor den de baja mi expediente y destruyan los papeles.", [.delete]),
+    ("Quisiera que no quedara ningún rastro mío en sus archivos.", [.delete]),
+    ("I'd like to take a look at my file.", [.access]),
+    ("What all do you people have on me?", [.access]),
+    ("I want the names of everybody you gave my number to.", [.access]),
+    ("Deseo saber qué datos míos guardan.", [.access]),
+    ("¿Me pueden decir a quién le dieron mi teléfono?", [.access]),
+    ("Please export my records to CSV.", [.portability]),
+    ("Send my records in a format that her program can load.", [.portability]),
+    ("Necesito mis datos en un archivo de Excel para dárselos a otra compañía.", [.portability]),
+    ("Please correct my date of birth.", [.correct]),
+    ("You have my middle initial as F. Please fix it.", [.correct]),
+    ("Mi fecha de nacimiento está mal. Favor de corregirla.", [.correct]),
+    ("Use my diagnosis for the claim and for nothing else.", [.limitSensitive]),
+    ("Limit the use of my sensitive personal information.", [.limitSensitive]),
+    ("Stop showing me targeted ads.", [.optOutTargetedAdvertising]),
+    ("Dejen de mandarme anuncios según lo que busco.", [.optOutTargetedAdvertising]),
+    ("Do not sell my name to anybody.", [.optOutSale]),
+    ("No vendan mi información a nadie.", [.optOutSale]),
+    ("Do not sell or share my personal information.", [.optOutTargetedAdvertising, .optOutSale]),
+    ("I don't want a machine deciding about me.", [.optOutProfiling]),
+    ("Opt me out of profiling.", [.optOutProfiling]),
+    ("I withdraw the consent I gave in March.", [.withdrawConsent]),
+    ("Revoco la autorización que firmé.", [.withdrawConsent]),
+    ("I do not agree with your decision on my request.", [.appeal]),
+    ("Please do not raise my price because I asked.", [.nondiscrimination]),
+    ("Exijo que me traten igual que a los demás.", [.nondiscrimination]),
+    ("First tell me what you have on me, then get rid of it all.", [.access, .delete]),
+    ("From your list, today:\n access: yes\n correct: yes, my ZIP\n delete: NO\n", [.access, .correct]),
+    ("Our client demands that you\n\n  A. delete all personal data;\n  B. cease any sale of his data.", [.delete, .optOutSale]),
+  ])
+  func whatIsAskedIsFound(_ words: String, _ wanted: [Right]) {
+    #expect(rights(words) == wanted)
+  }
+
+  @Test(arguments: [
+    "Please do not delete anything.", "I am not asking you to delete my file.", "This is not a request for deletion of my data.",
+    "No quiero que borren nada.", "I asked you in March to delete my data.", "How do I delete my account?",
+    "You can delete your account at any time.",
+    "Your notice says: \"you may ask us to delete all of your personal data\".", "Requests to delete my data are reserved.",
+    "I haven't decided whether I want to have it all removed.", "US residents have the right to opt out of the sale of personal data.",
+    "Take me off your mailing list.", "Stop calling me.", "The VA denied my claim and I want to appeal.",
+    "Would you like to see how our platform deletes stale records?", "You charged me a fee for asking to see my own file.",
+    "Where do I send copies of my records?", "", "???", "My claim was filed in January.",
+  ])
+  func whatIsNotAskedIsNot(_ words: String) {
+    #expect(rights(words).isEmpty)
+  }
+
+  @Test func everyDismissalHasItsReason() {
+    #expect(reason("Please do not delete my file.", .delete) == ClauseMood.negated.rawValue)
+    #expect(reason("I asked you to delete my file.", .delete) == ClauseMood.past.rawValue)
+    #expect(reason("How do I delete my file?", .delete) == ClauseMood.hypothetical.rawValue)
+    #expect(reason("Requests to delete my data are reserved.", .delete) == ClauseMood.reserved.rawValue)
+  }
+
+  @Test func theEvidenceIsTheWritersOwnSpelling() {
+    let found = RightsReader(Letters.text("PLEASE  Erase  my Données."), reading: .standard).read(under: .none).asked
+    #expect(found.first?.text == "Erase my Données")
+  }
+
+  @Test func looseWordsAreHintsOnly() {
+    let found = RightsReader(Letters.text("My file, their servers, gone from your system."), reading: .standard).read(under: .none)
+    #expect(found.asked.isEmpty)
+    #expect(found.hinted?.right == .delete)
+    #expect(RightsReader(Letters.text("Good morning."), reading: .standard).read(under: .none).hinted == nil)
+  }
+}
