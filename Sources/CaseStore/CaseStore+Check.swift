@@ -34,16 +34,24 @@ extension CaseStore {
 
   private func readableCases(_ findings: inout [Finding]) throws -> [(CaseNumber, Case)] {
     var cases: [(CaseNumber, Case)] = []
-    for file in try disk.list(spool.openCases) {
-      let path = "\(spool.openCases)/\(file)"
-      guard file.hasSuffix(".json"), let number = CaseNumber(file.dropLast(5)) else {
-        findings.append(Finding(path: path, problem: "This is not the name of a case."))
-        continue
-      }
-      do {
-        if let record = try read(number) { cases.append((number, record)) }
-      } catch let error as StoreError {
-        findings.append(Finding(path: path, problem: error.description))
+    let years = try disk.list(spool.closedCases).map { "\(spool.closedCases)/\($0)" }
+    for directory in [spool.openCases] + years {
+      for file in try disk.list(directory) {
+        let path = "\(directory)/\(file)"
+        guard file.hasSuffix(".json"), let number = CaseNumber(file.dropLast(5)) else {
+          findings.append(Finding(path: path, problem: "This is not the name of a case."))
+          continue
+        }
+        do {
+          guard let current = try caseFile(number) else { continue }
+          if current.path != path {
+            findings.append(Finding(path: path, problem: "A newer revision of this case is at \(current.path)."))
+          } else if let record = try read(number) {
+            cases.append((number, record))
+          }
+        } catch let error as StoreError {
+          findings.append(Finding(path: path, problem: error.description))
+        }
       }
     }
     return cases

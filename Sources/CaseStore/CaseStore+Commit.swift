@@ -26,7 +26,20 @@ extension CaseStore {
     let records = try marks.compactMap { name in try CaseNumber(name).flatMap { try read($0) } }
     try release(records.map { Released(record: $0, old: nil, isNew: false) }, sync: .each)
     try logMissing(of: records)
-    for name in marks { try disk.remove(spool.pending + "/" + name) }
+    for name in marks {
+      if let number = CaseNumber(name) { try removeOutdated(number) }
+      try disk.remove(spool.pending + "/" + name)
+    }
+  }
+
+  /// A case that was closed or opened again stands in one place only, that of its higher revision.
+  private func removeOutdated(_ number: CaseNumber) throws {
+    guard let current = try caseFile(number)?.path else { return }
+    for path in [spool.openCase(number), spool.closedCase(number)] where path != current {
+      if try disk.kind(path) == nil { continue }
+      try disk.remove(path)
+      try disk.syncDirectory(path == spool.openCase(number) ? spool.openCases : spool.closedYear(number))
+    }
   }
 
   /// Steps 1 to 5. A single mail is made durable file by file; for more, one sync of the file system costs less than many.
@@ -35,7 +48,7 @@ extension CaseStore {
     if saves.isEmpty && transaction.decisions.isEmpty { return }
     let sync: SyncMode = saves.count + transaction.decisions.count > 1 ? .together : .each
     // 1
-    var places: [(path: String, old: Case?)] = []
+    var places: [(path: String, old: Case?, oldPath: String?)] = []
     for save in saves { places.append(try writeToTmp(save, sync)) }
     // 2
     if !transaction.numbers.isEmpty {
@@ -49,22 +62,32 @@ extension CaseStore {
     if sync == .together { try disk.syncFileSystem(spool.path) }
     // 4: the commit
     for (save, place) in zip(saves, places) { try disk.rename("\(spool.tmp)/\(save.record.number).json", place.path) }
-    if !saves.isEmpty { try disk.syncDirectory(spool.openCases) }
+    for directory in Set(places.map { String($0.path.prefix(upTo: $0.path.lastIndex(of: "/") ?? $0.path.endIndex)) }).sorted() {
+      try disk.syncDirectory(directory)
+    }
     // 5
     try release(zip(saves, places).map { Released(record: $0.record, old: $1.old, isNew: $1.old == nil) }, sync: sync)
     try decisions.add(saves.flatMap(Self.newDecisions) + transaction.decisions)
-    for save in saves { try disk.remove("\(spool.pending)/\(save.record.number)") }
+    for (save, place) in zip(saves, places) {
+      if let old = place.oldPath, old != place.path { try removeOutdated(save.record.number) }
+      try disk.remove("\(spool.pending)/\(save.record.number)")
+    }
   }
 
   /// Writes the case and its new mails; where the case belongs is returned, and what it was before.
-  private func writeToTmp(_ save: Transaction.Save, _ sync: SyncMode) throws -> (path: String, old: Case?) {
+  private func writeToTmp(
+    _ save: Transaction.Save, _ sync: SyncMode
+  ) throws -> (path: String, old: Case?, oldPath: String?) {
     let number = save.record.number
     let old = try caseFile(number)
     let bytes = try JSONFile.encode(save.record, keepingUnknownOf: old?.bytes)
     try disk.writeNew("\(spool.tmp)/\(number).json", bytes, sync: sync == .each)
     for mail in save.mails { try disk.writeNew("\(spool.tmp)/\(number).\(mail.number).eml", mail.bytes, sync: sync == .each) }
     let before = try old.map { try JSONFile.decode(Case.self, $0.bytes, path: $0.path, format: Case.currentFormat) }
-    return (old?.path ?? spool.openCase(number), before)
+    guard save.record.closed != nil else { return (spool.openCase(number), before, old?.path) }
+    try disk.makeDirectory(spool.closedYear(number))
+    try disk.syncDirectory(spool.closedCases)
+    return (spool.closedCase(number), before, old?.path)
   }
 
   /// Puts the mails in their place and marks the case.

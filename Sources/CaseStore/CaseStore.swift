@@ -109,12 +109,20 @@ public final class CaseStore: Sendable {
     return try Self.wrapped { try disk.list(spool.path + "/aside") }.contains { $0.hasPrefix("\(number).") }
   }
 
+  /// The file of a case. When a move between open and closed was cut short there are two, and the higher revision holds.
   func caseFile(_ number: CaseNumber) throws -> (path: String, bytes: [UInt8])? {
     try Self.wrapped {
-      for path in [spool.openCase(number), spool.closedCase(number)] {
-        if let bytes = try disk.read(path) { return (path, bytes) }
-      }
-      return nil
+      let files = try [spool.openCase(number), spool.closedCase(number)].compactMap { path in try disk.read(path).map { (path, $0) } }
+      guard files.count == 2 else { return files.first }
+      let revisions = try files.map { try JSONFile.decode(Case.self, $0.1, path: $0.0, format: Case.currentFormat).revision }
+      return revisions[1] > revisions[0] ? files[1] : files[0]
     }
+  }
+
+  /// Numbers of all closed cases, lowest first.
+  public func closedCases() throws -> [CaseNumber] {
+    try Self.wrapped {
+      try disk.list(spool.closedCases).flatMap { year in try disk.list("\(spool.closedCases)/\(year)") }
+    }.compactMap { $0.hasSuffix(".json") ? CaseNumber($0.dropLast(5)) : nil }.sorted()
   }
 }

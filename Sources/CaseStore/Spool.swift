@@ -20,7 +20,9 @@ public struct Spool: Sendable {
   /// The mail `n` of a case, as it came.
   public func message(_ number: CaseNumber, _ n: Int) -> String { "\(messages)/\(number).\(n).eml" }
   func openCase(_ number: CaseNumber) -> String { "\(openCases)/\(number).json" }
-  func closedCase(_ number: CaseNumber) -> String { "\(path)/cases/closed/\(number.year)/\(number).json" }
+  var closedCases: String { path + "/cases/closed" }
+  func closedYear(_ number: CaseNumber) -> String { "\(closedCases)/\(number.year)" }
+  func closedCase(_ number: CaseNumber) -> String { "\(closedYear(number))/\(number).json" }
   func keys(_ key: IndexKey) -> String { "\(path)/index/keys/\(key.shard)" }
   func outbox(_ place: OutboxPlace) -> String { "\(path)/outbox/\(place.rawValue)" }
   func queue(_ place: QueuePlace) -> String { "\(path)/queue/\(place.rawValue)" }

@@ -25,14 +25,15 @@ public struct Intake: Sendable {
   ///   - mails: The mails, each with the time at which it is filed, for dates in letters and histories.
   ///   - store: The spool.
   ///   - actor: Who runs the program.
-  ///   - held: Why letters are held; nil when they may go.
+  ///   - letters: Whether letters are written, and whether they may go.
   /// - Returns: What became of each.
-  public func file(_ mails: [(mail: FoundMail, now: Date)], into store: CaseStore, by actor: String, held: String?) throws -> [Filed] {
+  public func file(_ mails: [(mail: FoundMail, now: Date)], into store: CaseStore, by actor: String, letters: LetterMode) throws -> [Filed]
+  {
     let readings = mails.map { MailReading($0.mail.bytes, settings: configuration.channel) }
     return try store.commit { transaction in
       try zip(mails, readings).map { mail, reading in
         let step = Step(
-          intake: self, mail: mail.mail, reading: reading, transaction: transaction, now: mail.now, actor: actor, held: held)
+          intake: self, mail: mail.mail, reading: reading, transaction: transaction, now: mail.now, actor: actor, letters: letters)
         return try file(step)
       }
     }

@@ -7,16 +7,20 @@ public struct Replay: Sendable {
   let files: MailFiles
   let store: CaseStore
   let actor: String
+  let isHistory: Bool
 
   /// Why the letters of a replay are held.
   static let held = "Filed by replay; a person lets it go."
 
   /// Takes the way, the source, the spool, and who runs it.
-  public init(intake: Intake, files: MailFiles, store: CaseStore, actor: String) {
+  ///
+  /// - Parameter isHistory: Whether the mail was handled before this program: cases are closed records, and no letter is ever written.
+  public init(intake: Intake, files: MailFiles, store: CaseStore, actor: String, isHistory: Bool = false) {
     self.intake = intake
     self.files = files
     self.store = store
     self.actor = actor
+    self.isHistory = isHistory
   }
 
   /// Mails of one commit at most; more cost memory and save little.
@@ -39,7 +43,7 @@ public struct Replay: Sendable {
     var mails: [(mail: FoundMail, now: Date)] = []
     func commit() throws {
       if mails.isEmpty { return }
-      let results = try intake.file(mails, into: store, by: actor, held: Self.held)
+      let results = try intake.file(mails, into: store, by: actor, letters: isHistory ? .none : .hold(why: Self.held))
       mails = []
       progress(results)
       filed += results

@@ -11,7 +11,7 @@ struct Step {
   let transaction: Transaction
   let now: Date
   let actor: String
-  let held: String?
+  let letters: LetterMode
 
   private var rules: CaseRules { intake.configuration.rules }
 
@@ -31,7 +31,7 @@ struct Step {
     let intent = reading.intent
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
-      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender))
+      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isHistory: letters == .none)
     try apply(.opened(opening), to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
   }
@@ -41,7 +41,8 @@ struct Step {
     var record = found.record
     let intent = reading.intent
     let joining = Joining(
-      mail: mailRecord(.joins), asks: asks, state: intent.state, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil)
+      mail: mailRecord(.joins), asks: asks, state: intent.state, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
+      isHistory: letters == .none)
     try apply(.joined(joining), to: &record, isKeyed: true)
     return filed(.joins, record, before: found.record)
   }
@@ -49,6 +50,7 @@ struct Step {
   /// A mail of somebody else about the case; rights that he asks for make a case of his own, which then holds the mail's key. Killed between
   /// the two commits, the mail is read again and the first is found done.
   func note(_ found: ReferenceFinder.Found, _ decision: DispositionDecision) throws -> Filed {
+    if letters == .none { return try open(decision.also ?? .notAParty) }
     var record = found.record
     if !record.lists(mailKey: reading.key.text) {
       try apply(.outsiderWrote(mailRecord(.notAParty)), to: &record, isKeyed: decision.also == nil)
@@ -59,7 +61,7 @@ struct Step {
 
   private func apply(_ event: Event, to record: inout Case, isKeyed: Bool) throws {
     var random = intake.randomness.generator(for: reading.key.text)
-    let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, reading: reading, held: held)
+    let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, reading: reading, held: letters.heldBecause)
     var keys: [IndexKey] = isKeyed ? [.mail(reading.key.text)] : []
     for effect in record.apply(event, at: now, by: actor, rules: rules) {
       switch effect {

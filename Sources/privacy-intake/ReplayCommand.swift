@@ -8,7 +8,7 @@ struct ReplayCommand {
   let console: Console
 
   func run(_ rest: some Sequence<String>) throws {
-    let arguments = try Arguments(rest, options: Desk.options.union(["at"]), switches: ["json"])
+    let arguments = try Arguments(rest, options: Desk.options.union(["at"]), switches: ["json", "history"])
     guard !arguments.words.isEmpty else {
       throw CommandFailure("Name files or directories: privacy-intake replay --config FILE PATH…", .usage)
     }
@@ -24,7 +24,7 @@ struct ReplayCommand {
       configuration: configuration, contacts: contacts, templates: templates,
       randomness: configuration.rehearsalSeed.map { .rehearsal(seed: $0) } ?? .system)
     var count = 0
-    let replay = Replay(intake: intake, files: files, store: store, actor: desk.actor)
+    let replay = Replay(intake: intake, files: files, store: store, actor: desk.actor, isHistory: arguments.has("history"))
     let filed = try replay.run(entries, clock: { Date() }, fixed: fixed) { mails in
       count += mails.count
       console.progress("\(count) of \(entries.count)  \(Visible.line(mails.last?.name ?? ""))")

@@ -144,6 +144,33 @@ import Testing
     #expect(try spool.names("queue/claimed") == [] && spool.names("queue/ready") == [])
   }
 
+  @Test func aCaseThatClosesMovesAndComesBackWhenItIsOpenedAgain() throws {
+    let spool = try TestSpool()
+    let number = try spool.file("k1")
+    try spool.change(number) { $0.closed = $0.opened }
+    #expect(try spool.names("cases/open") == [] && spool.names("cases/closed/2026") == ["\(number).json"])
+    #expect(try spool.store.openCases() == [] && spool.store.closedCases() == [number])
+    #expect(try spool.store.find(.mail("k1"))?.closed != nil)
+    #expect(try spool.file("k2").ordinal == 2, "the number of a closed case is not given out again")
+    #expect(try spool.store.check() == [])
+    try spool.change(number) { $0.closed = nil }
+    #expect(try spool.names("cases/open").count == 2 && spool.names("cases/closed/2026") == [])
+  }
+
+  @Test func ofTwoPlacesTheHigherRevisionHolds() throws {
+    let spool = try TestSpool()
+    let number = try spool.file("k1")
+    let open = try spool.text("cases/open/\(number).json")
+    try spool.change(number) { $0.closed = $0.opened }
+    try spool.overwrite("cases/open/\(number).json", open)
+    #expect(try spool.store.read(number)?.closed != nil)
+    #expect(try spool.store.check().map(\.path) == [spool.path("cases/open/\(number).json")])
+    try spool.overwrite("pending/\(number)", "")
+    try spool.store.commit { _ in }
+    #expect(try spool.names("cases/open") == [])
+    #expect(try spool.store.check() == [])
+  }
+
   @Test(arguments: ["a file", "another directory"])
   func aForeignDirectoryIsLeftAlone(what: String) throws {
     let scratch = try Scratch()

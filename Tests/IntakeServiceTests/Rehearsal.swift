@@ -9,6 +9,7 @@ struct Rehearsal {
   let scratch: Scratch
   let configuration: Configuration
   let store: CaseStore
+  let intake: Intake
   let replay: Replay
 
   /// - Parameter random: Whether tokens are really random, as for real mail.
@@ -17,7 +18,7 @@ struct Rehearsal {
     configuration = try ConfigurationFile.read(try scratch.configuration(rehearsal: !random))
     let seed = configuration.rehearsalSeed
     store = try CaseStore.openOrCreate(path: configuration.spool, rehearsal: seed.map { SpoolFormat.Rehearsal(seed: $0) })
-    let intake = Intake(
+    intake = Intake(
       configuration: configuration, contacts: try ContactsFile.read(configuration.contacts),
       templates: try TemplateFolder.read(configuration.templates, language: "en"),
       randomness: seed.map { .rehearsal(seed: $0) } ?? .system)

@@ -92,6 +92,22 @@ import Testing
     #expect(try other.store.check() == [])
   }
 
+  @Test func historyIsRecordedAndNothingIsDone() throws {
+    let rehearsal = try Rehearsal()
+    let replay = Replay(
+      intake: rehearsal.intake, files: MailFiles(hosts: rehearsal.configuration.channel.ownHosts), store: rehearsal.store, actor: "test",
+      isHistory: true)
+    let entries = try MailFiles(hosts: rehearsal.configuration.channel.ownHosts).find([Self.samples])
+    let filed = try replay.run(entries, clock: { Date() }, fixed: nil) { _ in }
+    #expect(filed.allSatisfy { $0.letters.isEmpty && $0.items.isEmpty })
+    #expect(try rehearsal.store.openCases() == [])
+    #expect(try rehearsal.store.closedCases().count > 15)
+    #expect(try rehearsal.store.outbox(.held).isEmpty && rehearsal.store.queue(.ready).isEmpty)
+    #expect(try rehearsal.store.check() == [])
+    let again = try rehearsal.run([Self.samples])
+    #expect(again.allSatisfy { $0.wasKnown }, "what is recorded as history is never answered later")
+  }
+
   @Test func theSameMailInAnotherFormIsKnown() throws {
     let rehearsal = try Rehearsal()
     _ = try rehearsal.run([Self.samples])

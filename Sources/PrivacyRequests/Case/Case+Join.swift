@@ -4,6 +4,14 @@ extension Case {
   /// Another mail of somebody tied to the case: an answer to our question, a wish to stop, a further right, or just a word.
   mutating func join(_ joining: Joining, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     list(joining.mail)
+    if joining.isHistory {
+      note("Mail \(mails.count) recorded; it was handled before. Nothing was done.", at: now, by: actor)
+      return []
+    }
+    if closed != nil {
+      closed = nil
+      note("Opened again by mail \(mails.count).", at: now, by: actor)
+    }
     note("Mail \(mails.count) joined: \(joining.mail.rule).", at: now, by: actor)
     if state == nil { state = joining.state }
     let before = items
@@ -98,7 +106,7 @@ extension Case {
   /// Further rights start their own clocks. What is already asked for becomes a reminder to staff.
   private mutating func addRights(_ joining: Joining, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     guard let from = joining.mail.from else { return [] }
-    let known = Set(requests.filter { $0.state != .stopped }.map(\.right))
+    let known = Set(requests.filter { $0.state != .stopped && $0.state != .past }.map(\.right))
     var asks = joining.asks.filter { !known.contains($0.right) }
     if kind == .refusal && asks.isEmpty { asks = refused }
     if asks.isEmpty {

@@ -10,6 +10,7 @@ extension Case {
     language = opening.language
     onFile = opening.onFile
     list(opening.mail)
+    if opening.isHistory { return record(opening, at: now, by: actor, rules: rules) }
     note("Opened by mail 1: \(opening.mail.rule).", at: now, by: actor)
     addUrgent(opening.urgent, at: now)
     switch opening.mail.disposition {
@@ -19,6 +20,17 @@ extension Case {
     case .doubtful: return keepForStaff(opening, Self.doubtfulReason, at: now)
     case .joins, .notAParty, .left, .dropped: return keepForStaff(opening, Self.doubtfulReason, at: now)
     }
+  }
+
+  /// Mail that was handled before this program: a closed record, without letters and work.
+  private mutating func record(_ opening: Opening, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    let isRequest = opening.mail.disposition == .accepted || opening.mail.disposition == .senderUnusable
+    kind = opening.mail.disposition == .appeal ? .appeal : opening.mail.disposition == .rejected ? .refusal : isRequest ? .request : .alert
+    add(opening.asks, received: opening.mail.received, heldForStaff: false, rules: rules)
+    for i in requests.indices { requests[i].state = .past }
+    closed = now
+    note("Recorded from mail that was handled before: \(opening.mail.rule). Nothing was done.", at: now, by: actor)
+    return []
   }
 
   private static let relayReason =

@@ -15,6 +15,8 @@ public struct Case: Codable, Sendable, Equatable {
   public var kind: CaseKind
   /// When the mail that made it arrived.
   public var opened: Date
+  /// When it was closed; nil while it is open.
+  public var closed: Date?
   /// Version of the privacy notice that was in force.
   public var noticeVersion: String
   /// The address that wrote first, lower case; nil when none was usable.

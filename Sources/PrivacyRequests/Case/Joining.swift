@@ -29,14 +29,19 @@ public struct Joining: Sendable {
   public var answer: ConfirmationAnswer?
   /// Whether the own words ask to stop, wait or cancel.
   public var asksToStop: Bool
+  /// Whether the mail was handled before this program: it is recorded and nothing is done.
+  public var isHistory: Bool
 
   /// Takes every field.
-  public init(mail: MailRecord, asks: [Ask], state: String?, proof: Proof?, answer: ConfirmationAnswer?, asksToStop: Bool) {
+  public init(
+    mail: MailRecord, asks: [Ask], state: String?, proof: Proof?, answer: ConfirmationAnswer?, asksToStop: Bool, isHistory: Bool = false
+  ) {
     self.mail = mail
     self.asks = asks
     self.state = state
     self.proof = proof
     self.answer = answer
     self.asksToStop = asksToStop
+    self.isHistory = isHistory
   }
 }

@@ -16,11 +16,13 @@ public struct Opening: Sendable {
   public var onFile: String?
   /// Why no letter may go to the sender; nil when he is usable.
   public var senderProblem: String?
+  /// Whether the mail was handled before this program: it is recorded and nothing is done.
+  public var isHistory: Bool
 
   /// Takes every field.
   public init(
     mail: MailRecord, asks: [Ask], urgent: [UrgentSign], agent: Bool, state: String?, language: String, onFile: String?,
-    senderProblem: String?
+    senderProblem: String?, isHistory: Bool = false
   ) {
     self.mail = mail
     self.asks = asks
@@ -30,5 +32,6 @@ public struct Opening: Sendable {
     self.language = language
     self.onFile = onFile
     self.senderProblem = senderProblem
+    self.isHistory = isHistory
   }
 }

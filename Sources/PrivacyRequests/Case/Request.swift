@@ -14,6 +14,8 @@ public struct Request: Codable, Sendable, Equatable {
     case paused
     /// The owner of the address on file said that it was not him.
     case stopped
+    /// Was handled before this program kept the record; nothing is done about it.
+    case past
   }
 
   /// How it became certain who asks.
