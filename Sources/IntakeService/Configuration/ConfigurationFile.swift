@@ -143,6 +143,8 @@ public enum ConfigurationFile {
       return (dotted(context.codingPath), problem)
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
       let path = dotted(context.codingPath)
+      // Foundation does not say which number it could not take; these are all there are.
+      if path.isEmpty { return (path, "a number is not what its key needs: “verify.linkDays” and “rehearsal.seed” are whole, from 0 on.") }
       return (path, "“\(path)” has a value of the wrong kind. See Samples/config.json5.")
     @unknown default:
       return ("", "a value is of the wrong kind. See Samples/config.json5.")

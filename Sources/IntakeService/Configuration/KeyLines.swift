@@ -32,8 +32,9 @@ enum KeyLines {
         found[key] = wordLine
         word = []
       case UInt8(ascii: "{"), UInt8(ascii: "["):
+        path.append(key)
         // What stands in a list has no path of its own; the blank keeps it from that of any key.
-        path.append(byte == UInt8(ascii: "{") ? key : key + " ")
+        if byte == UInt8(ascii: "[") { key += " " }
         word = []
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         key = path.popLast() ?? ""

@@ -32,9 +32,9 @@ public struct MailFiles: Sendable {
         entries.append(try entry(path))
         continue
       }
-      let names = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".eml") }
-      if names.isEmpty { throw MailFilesError.noMail(path) }
-      for name in names.sorted() { entries.append(try entry("\(path.hasSuffix("/") ? String(path.dropLast()) : path)/\(name)")) }
+      let found = try mail(in: path.hasSuffix("/") ? String(path.dropLast()) : path)
+      if found.isEmpty { throw MailFilesError.noMail(path) }
+      entries += found
     }
     return entries.sorted { ($0.received, $0.path) < ($1.received, $1.path) }
   }
@@ -50,6 +50,19 @@ public struct MailFiles: Sendable {
     let received = ReceiptDate.of(Message(parsing: bytes), hosts: hosts, fileTime: fileTime)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return FoundMail(name: path, source: name, bytes: bytes, received: received)
+  }
+
+  private func mail(in directory: String) throws(MailFilesError) -> [Entry] {
+    let names = FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String } ?? []
+    var entries: [Entry] = []
+    for name in names.sorted() where name.hasSuffix(".eml") {
+      var isDirectory: ObjCBool = false
+      let path = "\(directory)/\(name)"
+      // A directory may be named like a mail; what is in it was listed too.
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue { continue }
+      entries.append(try entry(path))
+    }
+    return entries
   }
 
   private func entry(_ path: String) throws(MailFilesError) -> Entry { Entry(path: path, received: try read(path).received) }
