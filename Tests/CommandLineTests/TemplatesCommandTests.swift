@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("stopped.txt", "{{companyName}}", "{{companyNam}}", "en/stopped.txt, line 11: this letter has no name “companyNam”; there are: "),
+    ("stopped.txt", "{{companyName}}", "{{companyNam}}", "en/stopped.txt, line 10: this letter has no name “companyNam”; there are: "),
     ("stopped.txt", "{{/each}}", "", "en/stopped.txt, line 15: “each” is never closed. Add “{{/each}}” on a line of its own."),
     ("rights.txt", "delete =", "forget =", "a line must be “right = words”, and the right one of the eleven."),
     ("footer.txt", "{{companyPhone}}", "{{link}}", "en/footer.txt, line 9: this letter has no name “link”; there are: "),

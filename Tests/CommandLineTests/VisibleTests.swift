@@ -6,9 +6,11 @@ import Testing
 @Suite struct VisibleTests {
   /// Escape sequences, C1 controls, marks that turn the direction of writing, private use, line separators.
   static let hostile = [
-    "\u{1B}]0;owned\u{7}", "\u{1B}[2J", "\u{9B}31m", "\u{202E}", "\u{2066}", "\u{200B}", "\u{E000}", "\u{E001}", "\u{2028}",
+    "\u{1B}]0;owned\u{7}\u{1B}[2J", "\u{9B}31m", "\u{202E}\u{2066}\u{200B}\u{E000}\u{E001}", "\u{2028}",
   ]
-  static let forbidden: Set<Unicode.Scalar> = Set(hostile.compactMap(\.unicodeScalars.first)).union(["\u{7}", "\u{7F}", "\r"])
+  static let forbidden: Set<Unicode.Scalar> = [
+    "\u{7}", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{E000}", "\u{E001}", "\u{2028}",
+  ]
 
   private static func mail(_ trick: String) -> String {
     """
@@ -17,10 +19,18 @@ import Testing
     To: info@contact-center1.com
     Subject: Privacy Rights Request \(trick)
     Message-ID: <\(trick)@example.com>
-    Content-Type: text/plain; charset=utf-8; name="\(trick).txt"
+    Content-Type: multipart/mixed; boundary=b
 
-    I am writing for my father \(trick)Pat \(trick)Doe. Please delete\(trick) all my \(trick)personal data\(trick).
-    Please do not \(trick) delete my appointment. I live in \(trick)Ohio. \(trick)
+    --b
+    Content-Type: text/plain; charset=utf-8
+
+    I am writing on behalf of my father, \(trick)Walter \(trick)Doe. Please delete all of his \(trick)personal data.
+    I live in \(trick)Ohio. My other address is pat\(trick)@example.org. Please do not delete \(trick) my account.
+    --b
+    Content-Type: application/pdf; name="\(trick).pdf"
+
+    x
+    --b--
 
     """
   }
@@ -45,10 +55,10 @@ import Testing
       #expect(Self.isHarmless(outcome.errors), "\(command[0])")
       if outcome.output.contains("delete") { seen += 1 }
     }
-    #expect(seen >= 4, "the mail was shown")
+    #expect(seen >= 2, "the mail was shown")
   }
 
-  @Test func whatTheConfigurationNamesIsPrintedHarmlessly() throws {
+  @Test func whatIsNamedOnTheCommandLineIsPrintedHarmlessly() throws {
     let outcome = try Program.intake(["explain", "/nowhere/\u{1B}[31m.eml"])
     #expect(outcome.code == 66)
     #expect(Self.isHarmless(outcome.errors))
