@@ -10,7 +10,7 @@ enum PrivacyIntake {
     } catch {
       let failure = CommandFailure(error)
       console.endProgress()
-      console.complain("privacy-intake: " + failure.message)
+      console.complain("privacy-intake: " + Visible.line(failure.message))
       exit(failure.code.rawValue)
     }
   }
