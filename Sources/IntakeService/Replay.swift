@@ -49,7 +49,7 @@ public struct Replay: Sendable {
       filed += results
     }
     for entry in entries {
-      let mail = try files.read(entry.path)
+      let mail = try files.read(entry)
       if mails.count >= batch || mails.reduce(mail.bytes.count, { $0 + $1.mail.bytes.count }) > Self.batchBytes { try commit() }
       let now =
         store.format.rehearsal == nil ? Date(timeIntervalSince1970: clock().timeIntervalSince1970.rounded(.down)) : fixed ?? mail.received

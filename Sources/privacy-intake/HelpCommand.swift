@@ -7,7 +7,8 @@ struct HelpCommand {
 
     privacy-intake COMMAND [--config FILE] …
 
-      replay PATH…             files saved mail (.eml files, directories of them); letters are held
+      replay PATH…             files saved mail (.eml, mbox, Maildir, directories of them, - for standard input); letters are held
+      replay --history PATH…   records mail that was handled before; nothing is written to anybody, ever
       explain FILE…            what would be decided about a mail, and which words decide
       parse FILE…              what the parser sees
       cases list               the open cases

@@ -18,7 +18,8 @@ struct ReplayCommand {
     let templates = try TemplateFolder.read(configuration.templates, language: "en")
     let contacts = try ContactsFile.read(configuration.contacts)
     let files = MailFiles(hosts: configuration.channel.ownHosts)
-    let entries = try files.find(arguments.words)
+    let entries = try files.find(
+      arguments.words, standardInput: arguments.words.contains("-") ? FileHandle.standardInput.readDataToEndOfFile() : Data())
     let store = try desk.spoolOrNew()
     let intake = Intake(
       configuration: configuration, contacts: contacts, templates: templates,

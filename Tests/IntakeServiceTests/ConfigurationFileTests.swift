@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("etc/config.json5", "etc/spool"), ("config.json5", "./spool"), ("/config.json5", "/spool"), ("/a/b/c.json5", "/a/b/spool"),
+    ("etc/config.json5", "etc/spool"), ("config.json5", "spool"), ("/config.json5", "/spool"), ("/a/b/c.json5", "/a/b/spool"),
     ("../c.json5", "../spool"),
   ])
   func pathsAreRelativeToTheFile(file: String, spool: String) throws {

@@ -183,7 +183,7 @@ import Testing
       configuration: configuration, contacts: Contacts([]), templates: try TemplateFolder.read(configuration.templates, language: "en"),
       randomness: .rehearsal(seed: 1))
     let mail = FoundMail(name: "a", source: "a", bytes: Array(Self.mail().utf8), received: Date(timeIntervalSince1970: 1_793_631_600))
-    _ = try intake.file(mail, into: store, at: mail.received, by: "test", held: nil)
+    _ = try intake.file([(mail, mail.received)], into: store, by: "test", letters: .send)
     let entry = try #require(try store.outbox(.new).first { $0.kind == .verification })
     let body = Message(parsing: Array(entry.message.utf8)).text
     let letter = try #require(try store.read(entry.case)?.letters.last)

@@ -19,4 +19,7 @@ public enum Repository {
 
   /// The text of a file, by its path from the root.
   public static func text(_ path: String) throws -> String { try String(contentsOfFile: root + "/" + path, encoding: .utf8) }
+
+  /// The bytes of a file, by its path from the root.
+  public static func data(_ path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: root + "/" + path)) }
 }

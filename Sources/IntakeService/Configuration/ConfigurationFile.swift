@@ -114,7 +114,7 @@ public enum ConfigurationFile {
     for part in "\(base)/\(name)".split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
     }
-    return (base.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    return (base.isEmpty || base.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   private static func unknownKeys(in tree: JSONValue, path: String) -> [String] {
