@@ -36,7 +36,9 @@ import Testing
     try office.scratch.write("empty/readme.txt", "no mail")
     let outcome = try office.run(["replay", office.scratch.path + "/empty"])
     #expect(outcome.code == 66)
-    #expect(outcome.errors == "privacy-intake: \(office.scratch.path)/empty holds no mail: it is no Maildir, and no file in it ends in .eml or .mbox.\n")
+    #expect(
+      outcome.errors
+        == "privacy-intake: \(office.scratch.path)/empty holds no mail: it is no Maildir, and no file in it ends in .eml or .mbox.\n")
     #expect(!FileManager.default.fileExists(atPath: office.spool))
   }
 
