@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PrivacyRequests
 
 extension CaseStore {
@@ -35,6 +36,65 @@ extension CaseStore {
     item.worker = nil
     item.leaseEnd = 0
     try move(name, "\(spool.queue(.claimed))/\(file)", "\(spool.queue(.ready))/\(item.text)")
+  }
+
+  /// Gives back what programs claimed and did not finish before their lease ended; that is no failure.
+  ///
+  /// - Parameter now: Seconds since 1970.
+  /// - Returns: The items that are ready again.
+  public func endLeases(now: Int) throws -> [QueueName] {
+    var given: [QueueName] = []
+    for file in try Self.wrapped({ try disk.list(spool.queue(.claimed)) }) {
+      guard var item = QueueName(file), item.leaseEnd > 0, item.leaseEnd < now else { continue }
+      item.worker = nil
+      item.leaseEnd = 0
+      do throws(DiskError) { try disk.renameNew("\(spool.queue(.claimed))/\(file)", "\(spool.queue(.ready))/\(item.text)") } catch {
+        // Finished or given back in this very moment.
+        if error.code == ENOENT { continue }
+        throw StoreError.disk(error)
+      }
+      given.append(item)
+    }
+    return given
+  }
+
+  /// Puts aside what is in `reported/` and cannot be read; `check` names it from then on. The work itself is ready again.
+  ///
+  /// - Returns: The names of the files.
+  public func buryUnreadable() throws -> [String] {
+    var buried: [String] = []
+    let reported = spool.queue(.reported)
+    for file in try Self.wrapped({ try disk.list(reported) }) where !file.hasPrefix(".") {
+      if try isReadable(file) { continue }
+      try Self.wrapped { try disk.rename("\(reported)/\(file)", "\(spool.queue(.dead))/\(file)") }
+      buried.append(file)
+    }
+    for name in Set(buried.compactMap(Self.itemName)) {
+      if buried.contains(name.text) {
+        try putOutAgain(name.number)
+      } else {
+        try move(name.text, "\(reported)/\(name.text)", "\(spool.queue(.ready))/\(name.text)")
+      }
+    }
+    return buried
+  }
+
+  /// The item that a file in `reported/` is about, whether it is the item or its result.
+  private static func itemName(_ file: String) -> QueueName? { QueueName(file.hasSuffix(".result") ? String(file.dropLast(7)) : file) }
+
+  private func isReadable(_ file: String) throws -> Bool {
+    let bytes = try Self.wrapped { try disk.read("\(spool.queue(.reported))/\(file)") } ?? []
+    if Self.itemName(file) == nil { return false }
+    if file.hasSuffix(".result") { return (try? JSONFile.decode(WorkResult.self, bytes, path: file, format: 1)) != nil }
+    return (try? JSONFile.decode(QueueEntry.self, bytes, path: file, format: 1)) != nil
+  }
+
+  /// Puts out again what a case lists and the outbox and the queue lack.
+  private func putOutAgain(_ number: CaseNumber) throws {
+    try commit { transaction in
+      guard let record = try transaction.read(number) else { return }
+      try release([Released(record: record, old: nil, isNew: false)], sync: .each)
+    }
   }
 
   /// Reports a claimed item: its result first, then the item itself, so that nobody sees one without the other.

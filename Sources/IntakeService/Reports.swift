@@ -2,23 +2,35 @@ import CaseStore
 import Foundation
 import PrivacyRequests
 
-/// Takes what workers reported into the cases.
+/// Takes what workers did into the cases; the service does so all the time, `queue settle` once.
 public enum Reports {
-  /// Applies every item in `reported/` that has a result, one commit each.
+  /// What was done.
+  public struct Settled: Sendable, Equatable {
+    /// Items whose report is in their case now.
+    public var applied: [QueueName] = []
+    /// Items whose claim had run out and that are ready again.
+    public var expired: [QueueName] = []
+    /// Files that could not be read and are in `dead/` now.
+    public var dead: [String] = []
+  }
+
+  /// Ends leases that ran out, puts aside what cannot be read, and applies every item in `reported/` that has a result, one commit each.
   ///
-  /// - Returns: The names of the items that were applied.
-  public static func apply(_ store: CaseStore, at now: Date, actor: String, worker: String?, rules: CaseRules) throws -> [QueueName] {
-    var applied: [QueueName] = []
+  /// - Parameter worker: Who did it, for the history; nil when only the files tell that somebody did.
+  public static func settle(_ store: CaseStore, at now: Date, actor: String, worker: String?, rules: CaseRules) throws -> Settled {
+    var settled = Settled()
+    settled.expired = try store.endLeases(now: Int(now.timeIntervalSince1970))
+    settled.dead = try store.buryUnreadable()
     for (name, _) in try store.queue(.reported) {
       guard let result = try store.result(of: name) else { continue }
       try store.commit { transaction in
         guard var record = try transaction.read(name.number) else { return }
-        let event = Event.reported(what: name.what, done: result.outcome == .done, note: result.note ?? "", worker: worker ?? "a worker")
+        let event = Event.reported(what: name.what, done: result.outcome == .done, note: result.note ?? "", worker: worker ?? "A worker")
         _ = record.apply(event, at: now, by: actor, rules: rules)
         transaction.save(record)
       }
-      applied.append(name)
+      settled.applied.append(name)
     }
-    return applied
+    return settled
   }
 }

@@ -17,6 +17,7 @@ struct HelpCommand {
       queue claim ITEM         take something; programs add --lease SECONDS
       queue release ITEM       give it back
       queue report ITEM        say what came of it: --outcome done|failed [--note TEXT]
+      queue settle             takes into the cases what programs reported; ends claims whose lease ran out
       outbox list              letters, and where they stand
       outbox show LETTER       one letter, its token masked
       templates check          whether the letters' templates are sound

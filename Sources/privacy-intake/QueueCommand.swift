@@ -8,7 +8,7 @@ struct QueueCommand {
   let console: Console
 
   private static let usage =
-    "Use: queue list; queue claim ITEM [--lease SECONDS]; queue release ITEM; queue report ITEM --outcome done|failed [--note TEXT]."
+    "Use: queue list; queue claim ITEM [--lease SECONDS]; queue release ITEM; queue report ITEM --outcome done|failed [--note TEXT]; queue settle."
 
   func run(_ rest: some Sequence<String>) throws {
     let arguments = try Arguments(rest, options: Desk.options.union(["lease", "outcome", "note"]), switches: ["json"])
@@ -20,6 +20,7 @@ struct QueueCommand {
     case ("release", 2):
       try store.giveBack(arguments.words[1])
       console.print("\(Visible.line(arguments.words[1])) is back in the queue.")
+    case ("settle", 1): try settle(desk, store, json: arguments.has("json"))
     case ("report", 2): try report(arguments.words[1], arguments, desk, store)
     default: throw CommandFailure(Self.usage, .usage)
     }
@@ -54,11 +55,22 @@ struct QueueCommand {
     if arguments.has("json") { try console.printJSON(["item": name.text]) } else { console.print("\(item) is yours.") }
   }
 
+  private func settle(_ desk: Desk, _ store: CaseStore, json: Bool) throws {
+    let settled = try Reports.settle(store, at: Date(), actor: desk.actor, worker: nil, rules: desk.configuration.rules)
+    if json {
+      try console.printJSON(["applied": settled.applied.map(\.text), "expired": settled.expired.map(\.text), "dead": settled.dead])
+    } else {
+      console.print(
+        "\(settled.applied.count) reports taken into their cases, \(settled.expired.count) claims ended, \(settled.dead.count) files put aside."
+      )
+    }
+  }
+
   private func report(_ item: String, _ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
     guard let outcome = arguments.value("outcome").flatMap(WorkResult.Outcome.init) else { throw CommandFailure(Self.usage, .usage) }
     let note = arguments.value("note").map(Visible.line)
     let name = try store.report(item, WorkResult(outcome: outcome, note: note))
-    _ = try Reports.apply(store, at: Date(), actor: desk.actor, worker: name.worker, rules: desk.configuration.rules)
+    _ = try Reports.settle(store, at: Date(), actor: desk.actor, worker: name.worker, rules: desk.configuration.rules)
     console.print(
       outcome == .done ? "\(item) is done; the case knows. It does not answer the person." : "\(item) failed; it is back in the queue.")
   }

@@ -58,6 +58,43 @@ import Testing
     #expect(try spool.names("queue/done").count == 4)
   }
 
+  @Test func aLeaseThatRanOutGivesTheWorkBackAndAPersonsClaimDoesNotEnd() throws {
+    let spool = try TestSpool()
+    let items = try (0..<3).map { "\(try spool.file("k\($0)")).access.1" }
+    _ = try spool.store.claim(items[0], worker: "crm", leaseEnd: 99)
+    _ = try spool.store.claim(items[1], worker: "crm", leaseEnd: 101)
+    _ = try spool.store.claim(items[2], worker: "kim", leaseEnd: 0)
+    #expect(try spool.store.endLeases(now: 100).map(\.text) == [items[0]])
+    #expect(try spool.names("queue/ready") == [items[0]])
+    #expect(throws: StoreError.itemElsewhere(items[0], place: "ready")) {
+      try spool.store.report(items[0], WorkResult(outcome: .done, note: nil))
+    }
+  }
+
+  @Test(arguments: ["", "{", "{\"format\":1,\"outcome\":\"maybe\"}", "{\"format\":2,\"outcome\":\"done\"}"])
+  func aResultThatCannotBeReadIsPutAsideAndTheWorkIsReadyAgain(result: String) throws {
+    let spool = try TestSpool()
+    let item = "\(try spool.file("k1")).access.1"
+    _ = try spool.store.claim(item, worker: "crm", leaseEnd: 0)
+    _ = try spool.store.report(item, WorkResult(outcome: .done, note: nil))
+    try spool.overwrite("queue/reported/\(item).result", result)
+    #expect(try spool.store.buryUnreadable() == [item + ".result"])
+    #expect(try spool.names("queue/ready") == [item])
+    #expect(try spool.names("queue/dead") == [item + ".result"])
+    #expect(try spool.names("queue/reported") == [])
+  }
+
+  @Test func anItemThatCannotBeReadIsPutAsideAndMadeAgain() throws {
+    let spool = try TestSpool()
+    let item = "\(try spool.file("k1")).access.1"
+    _ = try spool.store.claim(item, worker: "crm", leaseEnd: 0)
+    _ = try spool.store.report(item, WorkResult(outcome: .done, note: nil))
+    try spool.overwrite("queue/reported/\(item)", "rubbish")
+    #expect(try spool.store.buryUnreadable() == [item])
+    #expect(try spool.names("queue/ready") == [item])
+    #expect(try spool.store.queue(.ready).count == 1)
+  }
+
   @Test func manyAtOnceClaimEachItemOnce() async throws {
     let spool = try TestSpool()
     for i in 0..<20 { try spool.file("k\(i)") }

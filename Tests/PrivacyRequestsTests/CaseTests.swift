@@ -265,4 +265,14 @@ import Testing
     #expect(line.ready.isEmpty)
     #expect(line.states(.optOutSale) == [.ready], "finishing the work does not answer the person")
   }
+
+  @Test func workThatFailedThreeTimesIsForAPerson() {
+    var line = Timeline()
+    line.open([.optOutSale])
+    for day in 1...2 { line.apply(.reported(what: "opt-out", done: false, note: "locked", worker: "crm"), day: day) }
+    #expect(line.ready == ["opt-out"])
+    line.apply(.reported(what: "opt-out", done: false, note: "locked", worker: "crm"), day: 3)
+    #expect(line.ready == ["review-1", "alert-1"])
+    #expect(line.record.items[1].due?.description == "2026-11-17", "the date stays")
+  }
 }

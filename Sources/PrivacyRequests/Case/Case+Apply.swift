@@ -50,12 +50,25 @@ extension Case {
     ask(.review, "A mail from an address that is not tied to this case refers to it. Read it; nothing was sent to anybody.", at: now)
   }
 
+  /// After so many failures work is for a person.
+  static let attemptLimit = 3
+
   private mutating func report(what: String, done: Bool, note text: String, worker: String, at now: Date, by actor: String) {
     guard let index = items.firstIndex(where: { $0.what == what && $0.state == .ready }) else { return }
     items[index].note = text.isEmpty ? nil : text
     if done {
       items[index].state = .done
       note("\(worker) reported the work on \(what) as done.", at: now, by: actor)
+    } else if items[index].attempt >= Self.attemptLimit {
+      items[index].state = .withdrawn
+      let failed = items[index]
+      note(
+        "\(worker) reported that the work on \(what) failed for the \(Self.attemptLimit)rd time; it is for a person now.", at: now,
+        by: actor)
+      ask(
+        .review, rights: failed.rights, "The work on \(what) failed three times. Find out why, and do it by hand.", at: now, due: failed.due
+      )
+      ask(.alert, rights: failed.rights, "The work on \(what) failed three times.", at: now, due: failed.due)
     } else {
       items[index].attempt += 1
       note("\(worker) reported that the work on \(what) failed; it is back in the queue.", at: now, by: actor)
