@@ -18,7 +18,7 @@ import Testing
     var description: String { "\(call) \(n)" }
   }
 
-  static let calls = ["rename", "renameat2", "fsync", "fdatasync", "openat", "write", "unlink", "mkdir"]
+  static let calls = ["rename", "renameat2", "fsync", "fdatasync", "syncfs", "openat", "write", "unlink", "mkdir"]
 
   @Test(.enabled(if: strace.isWanted, "strace is not installed (apt-get install strace)"), .timeLimit(.minutes(15)))
   func killedAnywhereReplayLosesAndDoublesNothing() async throws {
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// The points of an uncut run that touch the spool.
-  private static func points(_ strace: String, _ configuration: String, spool: String) throws -> [Point] {
+  static func points(_ strace: String, _ configuration: String, spool: String) throws -> [Point] {
     let log = spool + ".trace"
     let outcome = try Program.run(
       strace,
