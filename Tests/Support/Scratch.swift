@@ -5,9 +5,15 @@ public final class Scratch: Sendable {
   /// The directory.
   public let path: String
 
+  /// In memory where the system offers it, for a spool waits for the disk at every step; TMPDIR says otherwise.
+  private static let base: String = {
+    if let chosen = ProcessInfo.processInfo.environment["TMPDIR"], !chosen.isEmpty { return chosen }
+    return FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
+  }()
+
   /// Makes one.
   public init() throws {
-    path = NSTemporaryDirectory() + "privacy-intake-" + UUID().uuidString
+    path = Self.base + "/privacy-intake-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
