@@ -1,13 +1,23 @@
 import Foundation
+import Glibc
 
 /// A directory of a test's own, taken away when the test lets go of it.
 public final class Scratch: Sendable {
   /// The directory.
   public let path: String
 
+  /// In memory where the system offers it, for a spool waits for the disk at every step; TMPDIR says otherwise.
+  /// What tests keep for all of a run goes when the run ends.
+  private static let base: String = {
+    let chosen = ProcessInfo.processInfo.environment["TMPDIR"] ?? ""
+    let memory = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
+    atexit { try? FileManager.default.removeItem(atPath: Scratch.base) }
+    return "\(chosen.isEmpty ? memory : chosen)/privacy-intake-\(getpid())"
+  }()
+
   /// Makes one.
   public init() throws {
-    path = NSTemporaryDirectory() + "privacy-intake-" + UUID().uuidString
+    path = Self.base + "/" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
