@@ -50,7 +50,7 @@ import Testing
   }
 
   static let usage =
-    "Use: queue list; queue claim ITEM [--lease SECONDS]; queue release ITEM; queue report ITEM --outcome done|failed [--note TEXT]."
+    "Use: queue list; queue claim ITEM [--lease SECONDS]; queue release ITEM; queue report ITEM --outcome done|failed [--note TEXT]; queue settle."
 
   @Test(
     arguments: [
