@@ -18,8 +18,9 @@ struct ReplayCommand {
     let templates = try TemplateFolder.read(configuration.templates, language: "en")
     let contacts = try ContactsFile.read(configuration.contacts)
     let files = MailFiles(hosts: configuration.channel.ownHosts)
-    let entries = try files.find(
-      arguments.words, standardInput: arguments.words.contains("-") ? FileHandle.standardInput.readDataToEndOfFile() : Data())
+    var skipped: [MailFilesError] = []
+    let input = arguments.words.contains("-") ? FileHandle.standardInput.readDataToEndOfFile() : Data()
+    let entries = try files.find(arguments.words, standardInput: input) { skipped.append($0) }
     let store = try desk.spoolOrNew()
     let intake = Intake(
       configuration: configuration, contacts: contacts, templates: templates,
@@ -36,6 +37,8 @@ struct ReplayCommand {
     } else {
       try summary(filed, store, configuration.spool)
     }
+    for error in skipped { console.complain(Visible.line(error.description)) }
+    if !skipped.isEmpty { throw CommandFailure("\(skipped.count) of the mails could not be read; all others were filed.", .noInput) }
   }
 
   private func time(_ text: String?, _ desk: Desk) throws -> Date? {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -29,6 +30,19 @@ import Testing
     #expect(first["letters"] as? [String] == ["acknowledgement", "verification"])
     #expect(first["known"] as? Bool == false)
     #expect(objects.last?["disposition"] as? String == "dropped")
+  }
+
+  @Test func aMailThatIsTooLargeIsNamedAndTheOthersAreFiled() throws {
+    let office = try Office()
+    let large = try office.scratch.write("mail/large.eml", "Subject: x\n\n")
+    truncate(large, 26 << 20)
+    try office.scratch.write(
+      "mail/small.eml", "Subject: Privacy Rights Request\nFrom: a@example.com\nTo: info@contact-center1.com\n\nDelete my data.\n")
+    let outcome = try office.run(["replay", office.scratch.path + "/mail"])
+    #expect(outcome.code == 66)
+    #expect(outcome.output.contains("small.eml  accept  accepted"))
+    #expect(outcome.errors.hasPrefix("\(large) is larger than 25 MiB."))
+    #expect(outcome.errors.hasSuffix("privacy-intake: 1 of the mails could not be read; all others were filed.\n"))
   }
 
   @Test func aDirectoryWithoutMailIsNamedAndNoSpoolIsMade() throws {

@@ -27,16 +27,26 @@ public struct MailFiles: Sendable {
   /// - Parameters:
   ///   - paths: Files and directories; `-` is standard input.
   ///   - standardInput: What was read there.
-  /// - Throws: ``MailFilesError`` for a path that is not there, for a directory without mail, for a mail that is too large or cannot be read.
-  public func find(_ paths: [String], standardInput: Data = Data()) throws(MailFilesError) -> [Entry] {
-    var entries: [Entry] = []
+  ///   - skipped: Told of each mail that is too large or cannot be read; the others are found all the same.
+  /// - Throws: ``MailFilesError`` for a path that is not there, and for a directory without mail.
+  public func find(
+    _ paths: [String], standardInput: Data = Data(), skipped: (MailFilesError) -> Void = { _ in }
+  ) throws(MailFilesError) -> [Entry] {
+    var found: [Result<Entry, MailFilesError>] = []
     for path in paths {
       if path == "-" {
-        entries += try mails(in: standardInput, path: path, fileTime: Date(timeIntervalSince1970: 0))
+        found += mails(in: standardInput, path: path, fileTime: Date(timeIntervalSince1970: 0))
+        if standardInput.isEmpty { throw MailFilesError.noMail(path) }
       } else {
         guard let kind = Self.kind(path) else { throw MailFilesError.missing(path) }
-        entries +=
-          kind == .directory ? try mails(inDirectory: path.hasSuffix("/") ? String(path.dropLast()) : path) : try mails(inFile: path)
+        found += kind == .file ? mails(inFile: path) : try mails(inDirectory: path.hasSuffix("/") ? String(path.dropLast()) : path)
+      }
+    }
+    var entries: [Entry] = []
+    for result in found {
+      switch result {
+      case .success(let entry): entries.append(entry)
+      case .failure(let error): skipped(error)
       }
     }
     return entries.sorted { ($0.received, $0.path) < ($1.received, $1.path) }
@@ -60,45 +70,42 @@ public struct MailFiles: Sendable {
     return FoundMail(name: path, source: Self.name(of: path), bytes: bytes, received: received)
   }
 
-  private func mails(inDirectory directory: String) throws(MailFilesError) -> [Entry] {
+  private func mails(inDirectory directory: String) throws(MailFilesError) -> [Result<Entry, MailFilesError>] {
     let isMaildir = ["cur", "new"].allSatisfy { Self.kind("\(directory)/\($0)") == .directory }
     let names = FileManager.default.enumerator(atPath: directory)?.compactMap { $0 as? String } ?? []
-    var entries: [Entry] = []
+    var found: [Result<Entry, MailFilesError>] = []
     for name in names.sorted() where isMaildir ? Self.isMaildirMail(name) : name.hasSuffix(".eml") || name.hasSuffix(".mbox") {
       let path = "\(directory)/\(name)"
       // A directory may be named like a mail; what is in it was listed too.
-      if Self.kind(path) == .file { entries += try mails(inFile: path) }
+      if Self.kind(path) == .file { found += mails(inFile: path) }
     }
-    if entries.isEmpty { throw MailFilesError.noMail(directory) }
-    return entries
+    if found.isEmpty { throw MailFilesError.noMail(directory) }
+    return found
   }
 
-  private func mails(inFile path: String) throws(MailFilesError) -> [Entry] {
-    guard let file = FileHandle(forReadingAtPath: path) else { throw MailFilesError.unreadable(path) }
+  private func mails(inFile path: String) -> [Result<Entry, MailFilesError>] {
+    guard let file = FileHandle(forReadingAtPath: path) else { return [.failure(.unreadable(path))] }
     let isMailbox = (try? file.read(upToCount: 5)) == Data("From ".utf8)
     try? file.close()
-    guard isMailbox else { return [Entry(path: path, received: try read(path).received)] }
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else {
-      throw MailFilesError.unreadable(path)
+    guard isMailbox else {
+      return [Result { () throws(MailFilesError) -> Entry in Entry(path: path, received: try read(path).received) }]
     }
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped) else { return [.failure(.unreadable(path))] }
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return try mails(in: data, path: path, fileTime: attributes?[.modificationDate] as? Date ?? Date(timeIntervalSince1970: 0))
+    return mails(in: data, path: path, fileTime: attributes?[.modificationDate] as? Date ?? Date(timeIntervalSince1970: 0))
   }
 
   /// The mails of an mbox; a text that is none is one mail.
-  private func mails(in data: Data, path: String, fileTime: Date) throws(MailFilesError) -> [Entry] {
+  private func mails(in data: Data, path: String, fileTime: Date) -> [Result<Entry, MailFilesError>] {
     var pieces = MailboxFile.pieces(of: data)
-    if pieces.isEmpty { pieces = data.isEmpty ? [] : [MailboxFile.Piece(range: 0..<data.count, date: nil)] }
-    if pieces.isEmpty { throw MailFilesError.noMail(path) }
-    var entries: [Entry] = []
-    for (index, piece) in pieces.enumerated() {
+    if pieces.isEmpty { pieces = [MailboxFile.Piece(range: 0..<data.count, date: nil)] }
+    return pieces.enumerated().map { index, piece in
       let name = pieces.count == 1 ? path : "\(path)#\(index + 1)"
-      guard piece.range.count <= Self.byteLimit else { throw MailFilesError.tooLarge(name) }
+      guard piece.range.count <= Self.byteLimit else { return .failure(.tooLarge(name)) }
       let content = data[(data.startIndex + piece.range.lowerBound)..<(data.startIndex + piece.range.upperBound)]
       let received = ReceiptDate.of(Message(parsing: [UInt8](content)), hosts: hosts, fileTime: piece.date ?? fileTime)
-      entries.append(Entry(path: name, received: received, content: content))
+      return .success(Entry(path: name, received: received, content: content))
     }
-    return entries
   }
 
   private static func kind(_ path: String) -> FileKind? {
