@@ -25,7 +25,10 @@ let package = Package(
       name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
-    .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"], swiftSettings: strict),
+    .target(name: "FuzzTargets", dependencies: ["InternetMessage"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
+    .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict),
+    .executableTarget(name: "benchmark", dependencies: ["InternetMessage"], path: "Tests/Benchmarks", swiftSettings: strict),
+    .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage", "FuzzTargets"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .testTarget(
       name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
