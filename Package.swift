@@ -26,8 +26,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
     .target(name: "FuzzTargets", dependencies: ["InternetMessage"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
-    .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program", swiftSettings: strict),
-    .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage", "FuzzTargets", "TestSupport"], swiftSettings: strict),
+    .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict),
+    .executableTarget(name: "benchmark", dependencies: ["InternetMessage"], path: "Tests/Benchmarks", swiftSettings: strict),
+    .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage", "FuzzTargets"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .testTarget(
       name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),

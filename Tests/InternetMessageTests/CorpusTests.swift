@@ -1,15 +1,18 @@
 import Foundation
 import FuzzTargets
-import TestSupport
 import Testing
 
-/// Every input that a fuzzer found worth keeping is read again.
+/// Everything that fuzzing starts from, and everything it ever found, read again.
 @Suite struct CorpusTests {
-  @Test(arguments: FuzzTarget.allCases)
-  func everyInputIsRead(target: FuzzTarget) throws {
-    let directory = "Tests/Fuzz/Corpus/\(target.rawValue)"
-    let names = try FileManager.default.contentsOfDirectory(atPath: Repository.root + "/" + directory).sorted()
-    #expect(names.count >= 2)
-    for name in names { target.read([UInt8](try Repository.data(directory + "/" + name))) }
+  private static let root: String = {
+    var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    parts.removeLast(2)
+    return parts.joined(separator: "/") + "/Fuzz/Corpus/"
+  }()
+
+  @Test(arguments: FuzzTarget.allCases) func theCorpusIsRead(target: FuzzTarget) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.root + target.rawValue).sorted()
+    #expect(names.count >= 3)
+    for name in names { target.run([UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.root + target.rawValue + "/" + name)))) }
   }
 }
