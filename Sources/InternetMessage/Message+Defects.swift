@@ -43,14 +43,15 @@ extension Message {
     guard !part.isMultipart else { return [] }
     var result: [Defect] = []
     let offset = part.content.startIndex
-    if !part.decoded.isSound {
+    let decoded = part.decoded
+    if !decoded.isSound {
       result.append(Defect(kind: part.transferEncoding == "base64" ? .malformedBase64 : .malformedQuotedPrintable, offset: offset))
     }
     if part.contentType.isCut { result.append(Defect(kind: .tooManyParameters, offset: offset)) }
     guard part.isBodyText else { return result }
     if let label = part.contentType["charset"], Charset(label: label) == nil {
       result.append(Defect(kind: .unknownCharset, offset: offset))
-    } else if !part.text.isSound {
+    } else if !part.text(of: decoded.bytes).isSound {
       result.append(Defect(kind: .malformedText, offset: offset))
     }
     return result

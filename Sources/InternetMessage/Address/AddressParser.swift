@@ -66,6 +66,9 @@ struct AddressParser {
       oddities.insert(.strayText)
       return
     }
+    // Words side by side, or a separator, between the brackets: what the address is depends on who reads it.
+    let hasSeparator = angle.tokens.contains { $0.kind == .comma || $0.kind == .semicolon || $0.kind == .colon }
+    if hasSeparator || !AddressName.isOneWord(angle.tokens[...]) { oddities.insert(.strayText) }
     enter(angle.tokens[...], name: name)
   }
 

@@ -68,6 +68,6 @@ extension Message {
 }
 
 extension String {
-  /// Whether there is nothing but white space.
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  /// Whether there is nothing but white space and controls.
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace } }
 }

@@ -37,8 +37,10 @@ extension Part {
   /// The content as text with LF line ends, and whether every byte had a meaning.
   ///
   /// Without a label, or with one that is not known, it is UTF-8 if it can be, else windows-1252.
-  public var text: (text: String, isSound: Bool) {
-    let bytes = decoded.bytes
+  public var text: (text: String, isSound: Bool) { text(of: decoded.bytes) }
+
+  /// ``text``, of content whose transfer encoding is already taken off.
+  func text(of bytes: [UInt8]) -> (text: String, isSound: Bool) {
     let label = contentType["charset"]
     guard let label, let charset = Charset(label: label) else {
       return (Charset.decodeUnlabelled(Bytes.withLineFeeds(bytes[...])), label == nil)

@@ -49,7 +49,13 @@ enum Bytes {
         let mark = index(of: ASCII.cr, in: source, from: start)
         result.append(contentsOf: source[start..<mark])
         start = mark + 1
-        if mark < source.count, start == source.count || source[start] != ASCII.lf { result.append(ASCII.cr) }
+        guard mark < source.count, start == source.count || source[start] != ASCII.lf else { continue }
+        result.append(ASCII.cr)
+        // Runs of CR are copied here: a search for each would cost more than it finds.
+        while start + 1 < source.count, source[start] == ASCII.cr, source[start + 1] != ASCII.lf {
+          result.append(ASCII.cr)
+          start += 1
+        }
       }
     }
     return result

@@ -2,8 +2,10 @@
 struct HTMLAttributes {
   /// Attributes beyond these are not looked at.
   private static let limit = 64
+  /// Those that say how text looks, or whose it is; no other is kept.
+  private static let known: Set<String> = ["style", "class", "id", "hidden", "color", "bgcolor", "background", "type"]
 
-  private var values: [String: String] = [:]
+  private var values: [(name: String, value: String)] = []
   /// The declarations of `style`, lower case, white space taken out, the last of a name.
   private(set) var style: [String: String] = [:]
   /// The words of `class` and `id`, lower case.
@@ -13,7 +15,8 @@ struct HTMLAttributes {
   init(_ bytes: [UInt8], in range: Range<Int>) {
     guard !range.isEmpty else { return }
     var index = range.lowerBound
-    while index < range.upperBound, values.count < Self.limit {
+    var count = 0
+    while index < range.upperBound, count < Self.limit {
       while index < range.upperBound, ASCII.isWhite(bytes[index]) || bytes[index] == ASCII.slash || bytes[index] == ASCII.equals {
         index += 1
       }
@@ -26,10 +29,11 @@ struct HTMLAttributes {
         index += 1
         value = Self.takeValue(bytes, &index, range.upperBound)
       }
-      if !name.isEmpty, values[name] == nil { values[name] = value }
+      if Self.known.contains(name), self[name] == nil { values.append((name, value)) }
+      count += 1
     }
-    if let text = values["style"] { style = Self.declarations(text) }
-    if values["class"] != nil || values["id"] != nil { marks = Self.words(values) }
+    if let text = self["style"] { style = Self.declarations(text) }
+    marks = Self.words(self["class"]) + Self.words(self["id"])
   }
 
   private static func takeValue(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> String {
@@ -49,23 +53,44 @@ struct HTMLAttributes {
     return value
   }
 
-  subscript(name: String) -> String? { values[name] }
+  subscript(name: String) -> String? { values.first { $0.name == name }?.value }
 
   /// The declarations of a `style` attribute, lower case, white space taken out, the last of a name.
   private static func declarations(_ text: String) -> [String: String] {
     var result: [String: String] = [:]
-    for declaration in text.utf8.split(separator: ASCII.semicolon).prefix(limit) {
-      let halves = declaration.split(separator: ASCII.colon, maxSplits: 1).map { half in
-        String(decoding: Bytes.lowercased(half.filter { !ASCII.isWhite($0) }), as: UTF8.self)
-      }
-      if halves.count == 2 { result[halves[0]] = halves[1] }
+    var halves: (name: [UInt8], value: [UInt8]) = ([], [])
+    var isInValue = false
+    var count = 0
+    func close() {
+      if isInValue { result[String(decoding: halves.name, as: UTF8.self)] = String(decoding: halves.value, as: UTF8.self) }
+      halves.name.removeAll(keepingCapacity: true)
+      halves.value.removeAll(keepingCapacity: true)
+      isInValue = false
+      count += 1
     }
+    for byte in text.utf8 where !ASCII.isWhite(byte) {
+      if byte == ASCII.semicolon {
+        close()
+        if count == limit { return result }
+      } else if isInValue {
+        halves.value.append(ASCII.lower(byte))
+      } else if byte == ASCII.colon {
+        isInValue = true
+      } else {
+        halves.name.append(ASCII.lower(byte))
+      }
+    }
+    close()
     return result
   }
 
-  /// The words of `class` and `id`, lower case.
-  private static func words(_ values: [String: String]) -> [String] {
-    let classes = values["class"]?.lowercased().split(maxSplits: limit, whereSeparator: \.isWhitespace).map(String.init) ?? []
-    return classes + (values["id"].map { [$0.lowercased()] } ?? [])
+  /// The words of a `class` or `id`, lower case; those too short to be a mail program's mark are left out.
+  private static func words(_ value: String?) -> [String] {
+    guard let value, value.utf8.count >= shortestMark else { return [] }
+    let words = Bytes.lowercased(value.utf8).split(maxSplits: limit, whereSeparator: ASCII.isWhite)
+    return words.filter { $0.count >= shortestMark }.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// Bytes of the shortest mark that ``HTMLAppearance`` knows.
+  private static let shortestMark = 11
 }

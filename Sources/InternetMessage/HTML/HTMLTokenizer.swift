@@ -21,7 +21,7 @@ struct HTMLTokenizer {
     while index < bytes.count {
       let start = index
       guard bytes[index] == ASCII.less, index + 1 < bytes.count else {
-        index = Bytes.index(of: ASCII.less, in: bytes, from: index + 1, to: bytes.count)
+        index = endOfText(from: index + 1)
         return .text(start..<index)
       }
       let following = bytes[index + 1]
@@ -32,11 +32,23 @@ struct HTMLTokenizer {
       } else if following == ASCII.slash, index + 2 < bytes.count, ASCII.isLetter(bytes[index + 2]) {
         return endTag()
       } else {
-        index = Bytes.index(of: ASCII.less, in: bytes, from: index + 1, to: bytes.count)
+        index = endOfText(from: index + 1)
         return .text(start..<index)
       }
     }
     return nil
+  }
+
+  /// Where text ends: at the next `<` that may begin something.
+  private func endOfText(from start: Int) -> Int {
+    var position = start
+    while true {
+      position = Bytes.index(of: ASCII.less, in: bytes, from: position, to: bytes.count)
+      guard position + 1 < bytes.count else { return bytes.count }
+      let next = bytes[position + 1]
+      if ASCII.isLetter(next) || next == ASCII.slash || next == 0x21 || next == ASCII.question { return position }
+      position += 1
+    }
   }
 
   /// `<!-- … -->`, `<!DOCTYPE …>`, `<![if …]>`, `<?xml …?>`; what is not closed goes on to the end, as in a browser.
