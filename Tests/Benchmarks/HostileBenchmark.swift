@@ -14,8 +14,9 @@ enum HostileBenchmark {
     let idle = measure("idle", 0).kib
     var isSound = true
     for name in HostileMail.all.map(\.name) {
-      let once = measure(name, bytes)
-      let twice = measure(name, bytes * 2)
+      // Two processes each: what else the machine does must not count.
+      let once = min(measure(name, bytes), measure(name, bytes))
+      let twice = min(measure(name, bytes * 2), measure(name, bytes * 2))
       let ratio = once.seconds < noise ? 1 : twice.seconds / once.seconds
       let above = once.kib - idle
       let isFine = once.seconds >= 0 && once.seconds <= secondsLimit && above <= kibLimit && ratio <= ratioLimit
