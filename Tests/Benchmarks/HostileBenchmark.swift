@@ -15,8 +15,8 @@ enum HostileBenchmark {
     var isSound = true
     for name in HostileMail.all.map(\.name) {
       // Two processes each: what else the machine does must not count.
-      let once = min(measure(name, bytes), measure(name, bytes))
-      let twice = min(measure(name, bytes * 2), measure(name, bytes * 2))
+      let once = bestOfTwo(name, bytes)
+      let twice = bestOfTwo(name, bytes * 2)
       let ratio = once.seconds < noise ? 1 : twice.seconds / once.seconds
       let above = once.kib - idle
       let isFine = once.seconds >= 0 && once.seconds <= secondsLimit && above <= kibLimit && ratio <= ratioLimit
@@ -27,6 +27,12 @@ enum HostileBenchmark {
     }
     print(isSound ? "all within the limits" : "some beyond the limits")
     return isSound
+  }
+
+  private static func bestOfTwo(_ name: String, _ bytes: Int) -> (seconds: Double, kib: Int) {
+    let first = measure(name, bytes)
+    let second = measure(name, bytes)
+    return first.seconds < second.seconds ? first : second
   }
 
   /// Best of five processor times in seconds (negative when the process died), most memory in KiB.
