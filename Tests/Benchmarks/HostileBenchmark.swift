@@ -14,8 +14,9 @@ enum HostileBenchmark {
     let idle = measure("idle", 0).kib
     var isSound = true
     for name in HostileMail.all.map(\.name) {
-      let once = measure(name, bytes)
-      let twice = measure(name, bytes * 2)
+      // Two processes each: what else the machine does must not count.
+      let once = bestOfTwo(name, bytes)
+      let twice = bestOfTwo(name, bytes * 2)
       let ratio = once.seconds < noise ? 1 : twice.seconds / once.seconds
       let above = once.kib - idle
       let isFine = once.seconds >= 0 && once.seconds <= secondsLimit && above <= kibLimit && ratio <= ratioLimit
@@ -26,6 +27,12 @@ enum HostileBenchmark {
     }
     print(isSound ? "all within the limits" : "some beyond the limits")
     return isSound
+  }
+
+  private static func bestOfTwo(_ name: String, _ bytes: Int) -> (seconds: Double, kib: Int) {
+    let first = measure(name, bytes)
+    let second = measure(name, bytes)
+    return first.seconds < second.seconds ? first : second
   }
 
   /// Best of five processor times in seconds (negative when the process died), most memory in KiB.

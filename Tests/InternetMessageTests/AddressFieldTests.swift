@@ -49,6 +49,7 @@ import Testing
       ("victim@example.org (<a@example.com>", ["victim@example.org"], .unbalanced),
       ("a@example.com b@example.org", ["a@example.com", "b@example.org"], .strayText),
       ("<a b@example.com>", ["ab@example.com"], .strayText), ("<a@example.org;example.com>", ["a@example.org;example.com"], .strayText),
+      ("a@\"\"\" \"", ["a@ "], .strayText),
       ("Ana Ruiz", [], .strayText), ("<aaa bbb>", [], .strayText), ("Ana a@example.com", ["a@example.com"], .strayText),
     ] as [(String, [String], AddressField.Oddity)])
   func whatCanBeReadInTwoWaysIsSaid(text: String, addresses: [String], oddity: AddressField.Oddity) {

@@ -109,6 +109,7 @@ struct AddressParser {
     let domain = at.map { tokens[($0 + 1)...].flatMap(\.bytes) } ?? []
     if tokens[..<(at ?? tokens.startIndex)].contains(where: { $0.kind == .at }) { oddities.insert(.moreThanOneAt) }
     if domain.isEmpty { oddities.insert(.missingDomain) }
+    if let at, tokens[at...].contains(where: { $0.kind == .quoted }) { oddities.insert(.strayText) }
     if local.isEmpty { oddities.insert(.missingLocalPart) }
     if (local + domain).contains(where: { $0 > 0x7F }) { oddities.insert(.rawEightBit) }
     if AddressName.holdsEncodedWord(local) || AddressName.holdsEncodedWord(domain) { oddities.insert(.encodedWord) }
