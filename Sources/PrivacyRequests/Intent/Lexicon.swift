@@ -18,12 +18,17 @@ enum Lexicon {
       veuillez mochte bitte verlange vorrei chiedo wil verzoek going_with trying_to pide desea solicita hope quiere quieren expect
       expects espero would_rather rather make_sure see_that see_to hed_like shed_like wed_like theyd_like hed_appreciate agradeceria
       agradeceriamos agradezco
+      instruyo ordeno would_like_you wishing pretendo reclamo asks_that permitanme se_sirvan sirvanse tengan_a_bien ask_that be_obliged
+      aspiro ordenamos me_gustaria quisieramos hagan_el_favor hagame_el_favor dos_cosas
     please: please pls plz plse kindly por_favor porfavor favor_de favor bitte just go_ahead_and
+      porfa porfis hagan_el_favor_de hagame_el_favor_de sirvase sirvanse be_so_kind would_you_kindly tengan_la_bondad_de
     polite: obliged_if appreciate_if appreciate_it_if grateful_if thank_you_if happy_if glad_if like_it_if nice_if agradeceria_que
       can_you could_you would_you will_you can_i could_i may_i might_i can_we could_we can_u could_u cant_you couldnt_you wont_you
       why_dont_you let_me can_someone could_someone can_somebody could_somebody can_yall could_yall pueden podrian puede podria
       me_pueden would_someone mind see_to_it want_you want_yall would_somebody would_anyone make_it_so can_anybody could_anyone
       somebody_please someone_please
+      could_i_get may_i_have might_we shall_you would_it_be_possible seria_posible es_posible_que seria_tan_amable serian_tan_amables
+      podrias pudieran pudiera le_pediria les_pediria any_chance how_about
     must: you_must you_shall you_are_to youre_to you_need_to you_have_to you_should are_to is_to must deben tienen_que you_will_please
     past: asked told requested wrote said sent emailed mailed submitted demanded pedi solicite dije mande escribi llame pidio
       solicito_que_ya ha_pedido have_asked had_asked notice_says asserts purports intended accused they_say they_said says_that

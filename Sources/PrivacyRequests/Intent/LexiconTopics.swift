@@ -8,12 +8,18 @@ extension Lexicon {
       your_office_denied your_company_denied you_have_denied your_no you_turned turned_down_my answer_you letter_you decision_you
       response_you your_office your_company denying_my refused_my refusing_my never_heard no_answer your_explanation your_excuse
       you_decided
+      silencio no_response contesting contestaron me_contestaron me_dijeron_que_no shut_the_file closed_my closed_the_file cerraron
+      no_pudieron you_told dont_accept_the_no the_no ni_un_recibido solicite les_solicite said_no_to wrote_back denied_her denied_him
+      your_answers
     rightstopic: privacy rights request requests right asked asking opt opted data ley_de_privacidad derechos privacidad datos pedir law
       ask solicitud using_my_rights
     authority: va insurance insurer warranty my_claim claim_was claim_denied snap medicare dva vba board regional_office department judge comp_and_pension veterans_affairs dmv irs dfas
     saletopic: sell selling sold sale peddl* brokers data_broker share sharing
+      shopping negocio chavos dinero for_money pays paid vendiendo vender venden vendan hawk* money
     consenttopic: consent consents permission permissions authoriz* authoris* say_so release checked box consentimiento permiso autoric*
       autoriz* firme waiver blessing my_ok agreed allowing allowed said_yes signed_a_paper signed_a_form signed_something signed_the
       dije_que_si paper_i_signed gave_you_the_go_ahead said_it_was_fine said_you_could you_could said_it_was_ok
+      firme_un_papel di_click el_permiso ese_permiso les_di dije_que_si el_si i_signed said_sure said_go_ahead that_yes checked_a_box
+      ok_to
     """
 }

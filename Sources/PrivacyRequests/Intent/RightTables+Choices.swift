@@ -30,6 +30,14 @@ extension RightTables {
     asks nobody/no_one/nadie/not/none ..2 outside/beyond/fuera ..12 @use ; sensitive
     asks for ..2 @purpose ..2 nothing_else/only/alone ; sensitive
     asks @dont ..8 @use ..6 any ..2 reason/reasons ; sensitive
+    asks @use ..10 solely/strictly/exclusively/unicamente/solamente/nomas/nada_mas/only/nothing_but/mas_nada ..8 @purpose ; sensitive
+    asks solely/strictly/exclusively/unicamente/solamente/nada_mas/only_for/one_job/one_thing/one_errand ..6 @purpose ; sensitive
+    asks no_other_use/no_other_purpose/no_other_job/any_other_purpose/any_other_use/ningun_otro_fin/ninguna_otra_cosa/otro_fin/mas_nada ; sensitive
+    asks @dont ..10 studies/study/training/teaching/research/improving/analytics/quality/estadisticas/estudios/cursillos/marketing ; sensitive
+    asks where ..1 it ..2 stop/stops/end/ends/stay/stays ; sensitive
+    asks @dont ..6 @use ..8 besides/beyond/except/but/other/another/fuera ; sensitive
+    asks eyes ..3 only ; sensitive
+    asks between ..2 me ..4 @purpose/doctor ; sensitive
     """
 
   static let optOutAds = """
@@ -56,6 +64,12 @@ extension RightTables {
     hints @stop/no/not/tired/sick/object/enough ..14 @ads
     asks @endit ; adsTopic
     asks @want ..1 no ..1 part ..8 @ads
+    asks @stop/@optout/@dont ..12 @ads
+    asks @dont ..10 @track ..4 @ads
+    asks @stop/@dont ..6 aiming/aim/advertise/advertising/anunciar*
+    asks @dont ..3 use ..6 pick/choose/select/decide/elegir ..4 @ads
+    asks @dont ..8 share/sharing/compartir ..12 used/defined/ccpa/cpra
+    asks @dont ..4 @sellverb ..14 @dont ..2 @track/share/sharing/compartan/compartir
     """
 
   static let optOutSale = """
@@ -86,6 +100,11 @@ extension RightTables {
     asks @dont ..2 want ..3 be ..1 sold/traded/rented
     asks off ..2 list/lists ; saleTopic
     asks @want ..1 no ..1 part ..8 @sell
+    asks @share/giving/give/dando/pass/passing ..8 for/por/a_cambio_de ..2 money/cash/chavos/dinero/value/pay/lana/plata/plata/feria ; rightsTopic
+    asks @sellverb ..2 @my ..3 @record ..2 around/out ; notAds
+    asks nobody/no_one ..1 pays/pay/gets/makes ..6 me/@my ; saleTopic
+    asks no ..3 hagan/haga/hacer ..1 negocio
+    asks @dont/@stop ..3 @sellverb ..3 @record
     """
 
   static let optOutProfiling = """
@@ -119,6 +138,10 @@ extension RightTables {
     asks @endit ; scoreTopic
     asks @dont ..6 evaluated/judged/ranked/scored/graded/sorted/assessed/decided/handled/evaluado/juzgado ..4 by/por ..3 @score/program/system/formula/programa/sistema
     asks @want ..1 no ..1 part ..8 @score
+    asks @dont/@stop/@optout/no ..8 @scorehard ; scoreTopic
+    asks take/get/keep/leave/pull/sacar/saquen* ..1 @me ..2 out/fuera/de ..2 that/this/it/eso/ese/juego ; scoreTopic
+    asks @dont ..6 elabor* ..2 perfil*
+    asks @dont/@stop/@optout ..8 guess/guessing/sorting/sort/tagging/tag/grading/rating/labeling/label ..6 @me/@my/clients/people/into ; scoreTopic
     """
 
   static let withdrawConsent = """
@@ -145,6 +168,16 @@ extension RightTables {
     asks @consent ..3 acabo/termino/vencio/acabado/terminado
     asks no ..4 manden/den/envien/compartan/entreguen ..3 nada ..1 mas ; consentTopic
     asks not_fine/not_ok/not_okay/not_all_right ..2 any_more/anymore/now/any ; consentTopic
+    asks @consent ..8 @withdraw
+    asks @consent ..4 no_longer/ya_no/no_good/void/ended/over/vale
+    asks consider ..2 it/that/this ..2 @withdrawn ; consentTopic
+    asks dont/do_not/no ..2 stand ..2 by ; consentTopic
+    asks ya_no ..8 @consent/chance/permiso/vale ; consentTopic
+    asks pues_ya_no/ya_no_mas ; consentTopic
+    asks haz_de_cuenta/haganlo_de_cuenta/hagan_de_cuenta ; consentTopic
+    asks calling ..4 back ; consentTopic
+    asks uncheck/untick/revoking/un_check/revoco/revoke ; consentTopic
+    asks i ..3 @withdraw ..4 ok/okay/yes/permission/release
     """
 
   static let appeal = """
@@ -166,6 +199,12 @@ extension RightTables {
     asks @want ..6 taken_up/looked_into/brought_to ; decision notAuthority
     asks next_level/higher_level/take_it_further ; decision notAuthority
     asks take/treat/consider/count/accept ..2 this/that/it ..2 as ..2 appeal ; decision notAuthority
+    asks @disagree ..6 no/that/it ; decision notAuthority
+    asks @disagree ; decision notAuthority
+    asks reopen/reabran/reabrir ..3 it/case/file/caso ; decision
+    asks @want/@please/have/get/let/que ..6 @someone ..6 @review/look/revise ; decision notAuthority
+    asks no ..1 la/lo ..1 acepto
+    asks kick* ..2 upstairs
     """
 
   static let nondiscrimination = """
@@ -193,5 +232,9 @@ extension RightTables {
     hints @money/@punish/flag/flagged/place_in_line/slower/hold_times ..14 because/same/before/asking/asked/like
     asks put/set/bring ..2 it/that/things ..1 back ..6 was/were/before ; rightsTopic
     asks since/after/because/desde ..2 i/que ..2 asked/opted/used/exercised/requested/sent/pedi ..18 @raise ..4 more/extra/higher/mas ; rightsTopic
+    asks @restore ..4 @money ..2 off ; rightsTopic
+    asks fine/punish/charge/penalize ..2 a_man/a_person/me/somebody/people ..2 for ; rightsTopic
+    asks @money ..3 off ..3 and ..2 give ; rightsTopic
+    asks because/for/after ..2 looking/asking/exercising/using ..6 @money ; rightsTopic
     """
 }

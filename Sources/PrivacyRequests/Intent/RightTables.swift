@@ -68,6 +68,9 @@ enum RightTables {
     asks @want ..6 specific_pieces/categories ..6 @record
     asks @want/@polite ..5 account/summary/report/list/overview/rundown/accounting ..2 of ..8 @record/@have
     asks whats/what_is ..2 in ..1 my ..2 file/record/records/folder/account/chart
+    asks @want/@polite ..6 @see ..8 @have
+    asks conocer ..3 que ..3 @record
+    asks @want ..3 be ..1 shown ..4 @what/@record
     """
 
   private static let portability = """
@@ -89,6 +92,10 @@ enum RightTables {
     hints @dataform
     hints @record ..10 @carry ..4 with_me/along/elsewhere
     hints load/upload/import/transfer/transferir
+    acts @give ..10 @record ..6 across/straight/directly/directamente ..6 @other/them/office/oficina
+    asks @dataform ..12 @carry
+    asks kind/way/form/formato/file/archivo/format ..8 computer/program/system/scripts/sistema/programa ..4 read/load/open/swallow/chew/leer/cargar/abrir
+    asks @carry ..8 @other ..2 office/oficina/firm/company/representative ; rightsTopic
     """
 
   private static let correct = """
@@ -127,6 +134,11 @@ enum RightTables {
     hints @detail ..4 is/es/was ..6 not
     hints correct_one/el_correcto/ive_got
     hints add/agreguen
+    asks @you ..6 @print ..1 me ..2 born/living/down/married ; notAuthority
+    asks put ..2 the ..1 right/correct ..1 @detail
+    asks @detail ..4 is_spelled/is_spelt/se_escribe/spelled ..4 with/con/not
+    asks everything ..4 should/must ..2 carry/show/say ; notAuthority
+    asks put ..1 that/it/this/them ..1 right
     """
 
   private static let delete = """
@@ -171,5 +183,11 @@ enum RightTables {
     asks @want ..16 it/@record/@all/what ..14 @erased ..2 @off ..5 @system
     asks @want ..3 it/them ..3 deleted/erased/removed/wiped/destroyed/gone/struck
     acts throw/toss/pitch/chuck ..3 out/away
+    acts @erase ..4 @record
+    acts @erase ..3 a_la_basura/basura
+    asks no ..3 quede/quedar/quedara ..3 @my/@record/apellido/polvo
+    asks no_quiero_que_quede/que_no_quede/que_no_queden
+    acts @erase ..2 your ..1 copy/copies
+    asks saquenme/quitenme/borrenme/eliminenme/botenme ..4 @system/todo
     """
 }
