@@ -39,6 +39,9 @@ let package = Package(
     .testTarget(
       name: "CrashTests", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "privacy-intake"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "InternetMessage"],
+      path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,47 @@
+import Foundation
+
+/// Measures what the project promises about speed and memory. Documentation.docc/Benchmarks.md says how to use it and what came out.
+@main
+enum Benchmark {
+  private static let usage = """
+    usage: benchmark generate DIR N                  write N mails into DIR, the same ones each time
+           benchmark parse DIR [--peer COMMAND...]   parse and decode all mails of DIR; compare with another program
+           benchmark hostile [SIZE]                  mail made to cost time, SIZE bytes each (1048576)
+           benchmark decide DIR                      read, judge and understand all mails of DIR
+           benchmark file DIR N                      file N requests in DIR, 64 in a commit and one in a commit
+    """
+
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("benchmark: \(error)\n".utf8))
+      exit(error is BadUsage ? 64 : 1)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    let rest = arguments.dropFirst()
+    switch (arguments.first, rest.count) {
+    case ("generate", 2): try GenerateCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    case ("parse", 1...): try ParseCommand.run(directory: arguments[1], peer: try peer(rest.dropFirst()))
+    case ("hostile", 0...1): try HostileCommand.run(size: try rest.first.map(number) ?? 1 << 20)
+    case ("hostile-child", 2): HostileChild.run(className: arguments[1], size: try number(arguments[2]))
+    case ("decide", 1): try DecideCommand.run(directory: arguments[1])
+    case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    default: throw BadUsage(description: usage)
+    }
+  }
+
+  private static func number(_ text: String) throws -> Int {
+    guard let number = Int(text), (1...1 << 30).contains(number) else { throw BadUsage(description: "“\(text)” is no number from 1 on.") }
+    return number
+  }
+
+  /// The program to compare with and its arguments; empty when none is named.
+  private static func peer(_ arguments: ArraySlice<String>) throws -> [String] {
+    guard let first = arguments.first else { return [] }
+    guard first == "--peer", arguments.count > 1 else { throw BadUsage(description: usage) }
+    return Array(arguments.dropFirst())
+  }
+}

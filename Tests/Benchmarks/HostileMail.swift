@@ -1,0 +1,109 @@
+/// A kind of mail made to cost time, memory or stack: a head, something repeated until the mail is as large as wanted, and a tail.
+struct HostileMail {
+  /// What it is called in the table.
+  let name: String
+  private let before: String
+  private let unit: @Sendable (Int) -> String
+  private let after: String
+
+  /// - Parameter unit: What is repeated; it is told how often it was before.
+  init(_ name: String, before: String = "", unit: @escaping @Sendable (Int) -> String, after: String = "\r\n\r\nhello\r\n") {
+    self.name = name
+    self.before = before
+    self.unit = unit
+    self.after = after
+  }
+
+  /// A mail of about `size` bytes.
+  func bytes(_ size: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 4_096)
+    bytes += before.utf8
+    var count = 0
+    while bytes.count + after.utf8.count < size {
+      bytes += unit(count).utf8
+      count += 1
+    }
+    return bytes + after.utf8
+  }
+
+  /// Nothing to do: what a process of its own costs.
+  static let idle = HostileMail("idle", unit: { _ in "hello\r\n" })
+
+  /// All kinds that are measured.
+  static let all = fields + headers + bodies
+
+  /// The fields of an ordinary letter, without those named.
+  private static func head(without left: String = "") -> String {
+    let fields = [
+      ("From", "pat@example.com"), ("To", "info@contact-center1.com"), ("Subject", "Privacy Rights Request"),
+      ("Date", "Thu, 1 Oct 2026 09:00:00 -0500"), ("Message-ID", "<one@example.com>"), ("MIME-Version", "1.0"),
+    ]
+    return fields.filter { $0.0 != left }.map { "\($0.0): \($0.1)\r\n" }.joined()
+  }
+
+  /// One field whose body is repeated.
+  private static func field(_ name: String, _ field: String, _ unit: String, end: String = "") -> HostileMail {
+    let start = field.prefix { $0 != ":" }
+    return HostileMail(
+      name, before: head(without: String(start)) + (field.contains(":") ? field : field + ": "), unit: { _ in unit },
+      after: end + "\r\n\r\nhello\r\n")
+  }
+
+  private static let fields = [
+    field("comments opened", "From", "("), field("comments side by side", "From", "(a) ", end: "pat@example.com"),
+    HostileMail("comments nested", before: head(without: "From") + "From: ", unit: { $0 % 2 == 0 ? "((((" : "))))" }),
+    field("quotes not closed", "From", "\"a\\\" ", end: "<pat@example.com>"), field("angle brackets", "From", "<"),
+    field("domain literal", "From: a@[", "x"), field("words before the address", "From", "a ", end: "<pat@example.com>"),
+    field("at signs", "From", "a@"), field("groups in groups", "To", "g:"), field("addresses", "To", "a@b.example,\r\n "),
+    field("encoded words in a name", "From", "=?utf-8?q?a?=\r\n ", end: "<pat@example.com>"),
+    field("encoded words", "Subject", "=?utf-8?q?a?=\r\n "), field("encoded words not closed", "Subject", "=?utf-8?q?"),
+    field("subject on one line", "Subject", "word "), field("subject on many lines", "Subject", "word\r\n "),
+    field("references", "References", "<abc@example.com>\r\n "),
+    HostileMail("parameters", before: head() + "Content-Type: text/plain", unit: { ";\r\n p\($0)=v" }),
+    HostileMail(
+      "file name in pieces", before: head() + "Content-Disposition: attachment", unit: { ";\r\n filename*\($0)*=%41" }),
+  ]
+
+  private static let headers = [
+    HostileMail("fields alike", before: head(), unit: { _ in "X-A: 1\r\n" }),
+    HostileMail("fields each different", before: head(), unit: { "X-\($0): 1\r\n" }),
+    HostileMail("many To", before: head(), unit: { _ in "To: a@example.com\r\n" }),
+    HostileMail("many From", before: head(), unit: { _ in "From: a@example.com\r\n" }),
+    HostileMail("line without a colon", before: head(), unit: { _ in "x" }),
+  ]
+
+  private static let bodies = [
+    HostileMail(
+      "multiparts inside one another", before: head(),
+      unit: { "Content-Type: multipart/mixed; boundary=\"n\($0)\"\r\n\r\n--n\($0)\r\n" }),
+    HostileMail(
+      "multiparts with one boundary", before: head(), unit: { _ in "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" }),
+    HostileMail("messages inside one another", before: head(), unit: { _ in "Content-Type: message/rfc822\r\n\r\n" }),
+    multipart("empty parts", "b", "--b\r\n\r\n\r\n"), multipart("lines like a boundary", String(repeating: "-", count: 60), "-"),
+    HostileMail(
+      "boundaries that begin others",
+      before: head()
+        + (1..<65).map { String(repeating: "x", count: $0) }
+        .map { "Content-Type: multipart/mixed; boundary=\"\($0)\"\r\n\r\n--\($0)\r\n" }.joined() + "\r\n",
+      unit: { _ in "--" + String(repeating: "x", count: 65) + "\r\n" }),
+    HostileMail("NULs", before: head() + "\r\n", unit: { _ in "\0" }),
+    HostileMail("carriage returns", before: head() + "\r\n", unit: { _ in "\r" }),
+    leaf("soft line breaks", "text/plain", "quoted-printable", "=\r\n"), leaf("base64 that is none", "application/pdf", "base64", "!=\r\n"),
+    leaf("UTF-7", "text/plain; charset=utf-7", "7bit", "+AGE-"),
+    leaf("HTML tags opened", "text/html", "7bit", "<div>"), leaf("HTML comments opened", "text/html", "7bit", "<!--"),
+    leaf("HTML attributes", "text/html", "7bit", "<a b='c' "), leaf("HTML entities", "text/html", "7bit", "&am"),
+    leaf("quoted lines", "text/plain", "7bit", "> > a\r\n"), leaf("one long line", "text/plain", "7bit", "delete my data "),
+  ]
+
+  private static func multipart(_ name: String, _ boundary: String, _ unit: String) -> HostileMail {
+    let line = unit == "-" ? boundary + "-\r\n" : unit
+    return HostileMail(
+      name, before: head() + "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n", unit: { _ in line }, after: "--b--\r\n")
+  }
+
+  private static func leaf(_ name: String, _ type: String, _ encoding: String, _ unit: String) -> HostileMail {
+    HostileMail(
+      name, before: head() + "Content-Type: \(type)\r\nContent-Transfer-Encoding: \(encoding)\r\n\r\n", unit: { _ in unit }, after: "\r\n")
+  }
+}
