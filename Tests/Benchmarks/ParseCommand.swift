@@ -1,4 +1,5 @@
 import Foundation
+import InternetMessage
 import TestSupport
 
 /// `benchmark parse`: how fast mail is read, on one thread.
@@ -8,7 +9,7 @@ enum ParseCommand {
     var sum = 0
     let (seconds, passes) = Stopwatch.best(seconds: 10) {
       sum = 0
-      for mail in folder.mails { sum &+= WholeMail.read(mail) }
+      for mail in folder.mails { sum &+= WholeMail.read(Message(parsing: mail)) }
     }
     let count = folder.mails.count
     let speed = Figure.megabytes(folder.byteCount) / seconds

@@ -4,8 +4,7 @@ import InternetMessage
 /// Takes everything out of a message that a reader of mail wants: addresses, subject, date, identifier, texts, attachments, all decoded.
 enum WholeMail {
   /// A number that depends on all of it, so that nothing is left out as unused.
-  static func read(_ mail: [UInt8]) -> Int {
-    let message = Message(parsing: mail)
+  static func read(_ message: Message) -> Int {
     var sum = message.from.count + message.to.count + message.cc.count + message.replyTo.count
     sum += message.subject?.utf8.count ?? 0
     sum += Int(message.date?.timeIntervalSince1970 ?? 0) & 1
