@@ -52,7 +52,7 @@ struct HostileMail {
 
   private static let fields = [
     field("comments opened", "From", "("), field("comments side by side", "From", "(a) ", end: "pat@example.com"),
-    HostileMail("comments nested", before: head(without: "From") + "From: ", unit: { $0 % 2 == 0 ? "((((" : "))))" }),
+    HostileMail("comments opened and closed", before: head(without: "From") + "From: ", unit: { $0 % 2 == 0 ? "((((" : "))))" }),
     field("quotes not closed", "From", "\"a\\\" ", end: "<pat@example.com>"), field("angle brackets", "From", "<"),
     field("domain literal", "From: a@[", "x"), field("words before the address", "From", "a ", end: "<pat@example.com>"),
     field("at signs", "From", "a@"), field("groups in groups", "To", "g:"), field("addresses", "To", "a@b.example,\r\n "),
