@@ -27,7 +27,6 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
     .target(name: "FuzzTargets", dependencies: ["InternetMessage"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
     .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict),
-    .executableTarget(name: "benchmark", dependencies: ["InternetMessage"], path: "Tests/Benchmarks", swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage", "FuzzTargets"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .testTarget(
@@ -42,6 +41,9 @@ let package = Package(
     .testTarget(
       name: "CrashTests", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "privacy-intake"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "InternetMessage"],
+      path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

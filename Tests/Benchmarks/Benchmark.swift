@@ -1,29 +1,47 @@
 import Foundation
 
-/// Measures the parser: speed against another program, and what hostile mail costs. Times are processor times of one thread.
-@main enum Benchmark {
+/// Measures what the project promises about speed and memory. Documentation.docc/Benchmarks.md says how to use it and what came out.
+@main
+enum Benchmark {
   private static let usage = """
-    benchmark generate DIR COUNT          writes COUNT made-up mails, the same every time
-    benchmark parse DIR [--peer COMMAND]  reads all, bodies decoded; messages and megabytes a second of the best of five passes
-                                          COMMAND is given the file names on its input and ends with "… NUMBER MB/s"; the ratio is printed
-    benchmark hostile [BYTES]             each hostile class at BYTES (default 1000000) and twice that; exit code 1 beyond
-                                          0.1 s, 64 MiB above the idle process, or 2.5 times the time for twice the size
+    usage: benchmark generate DIR N                  write N mails into DIR, the same ones each time
+           benchmark parse DIR [--peer COMMAND...]   parse and decode all mails of DIR; compare with another program
+           benchmark hostile [SIZE]                  mail made to cost time, SIZE bytes each (1048576)
+           benchmark decide DIR                      read, judge and understand all mails of DIR
+           benchmark file DIR N                      file N requests in DIR, 64 in a commit and one in a commit
     """
 
-  static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    switch (arguments.first, arguments.count) {
-    case ("generate", 3):
-      guard let count = Int(arguments[2]), count > 0 else { return print(usage) }
-      try MailGenerator.write(to: arguments[1], count: count)
-    case ("parse", 2): try ParseBenchmark.run(directory: arguments[1], peer: nil)
-    case ("parse", 4...) where arguments[2] == "--peer":
-      try ParseBenchmark.run(directory: arguments[1], peer: arguments[3...].joined(separator: " "))
-    case ("hostile", 1): exit(HostileBenchmark.run(bytes: 1_000_000) ? 0 : 1)
-    case ("hostile", 2): exit(HostileBenchmark.run(bytes: Int(arguments[1]) ?? 1_000_000) ? 0 : 1)
-    // What `hostile` starts for each class, so that the peak of memory is that of one class.
-    case ("one", 3): HostileBenchmark.one(arguments[1], bytes: Int(arguments[2]) ?? 0)
-    default: print(usage)
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("benchmark: \(error)\n".utf8))
+      exit(error is BadUsage ? 64 : 1)
     }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    let rest = arguments.dropFirst()
+    switch (arguments.first, rest.count) {
+    case ("generate", 2): try GenerateCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    case ("parse", 1...): try ParseCommand.run(directory: arguments[1], peer: try peer(rest.dropFirst()))
+    case ("hostile", 0...1): try HostileCommand.run(size: try rest.first.map(number) ?? 1 << 20)
+    case ("hostile-child", 2): HostileChild.run(className: arguments[1], size: try number(arguments[2]))
+    case ("decide", 1): try DecideCommand.run(directory: arguments[1])
+    case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    default: throw BadUsage(description: usage)
+    }
+  }
+
+  private static func number(_ text: String) throws -> Int {
+    guard let number = Int(text), (1...1 << 30).contains(number) else { throw BadUsage(description: "“\(text)” is no number from 1 on.") }
+    return number
+  }
+
+  /// The program to compare with and its arguments; empty when none is named.
+  private static func peer(_ arguments: ArraySlice<String>) throws -> [String] {
+    guard let first = arguments.first else { return [] }
+    guard first == "--peer", arguments.count > 1 else { throw BadUsage(description: usage) }
+    return Array(arguments.dropFirst())
   }
 }
