@@ -39,11 +39,14 @@ struct MoodJudge {
     let back = walkBack(from: hit, in: sentence, rule: rule)
     if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, has(cues.article, hit.lowerBound - 1) { return .named }
     if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
+    if text.folded(hit.lowerBound) == "may", has(cues.past, hit.lowerBound + 2) { return .past }
+    if disclaimsAll(sentence) { return .negated }
     if rule.right == .access || rule.right == .portability, isOwnErrand(hit) { return .named }
     if isOffer(hit.lowerBound) { return .hypothetical }
     if rule.right == .delete, isOfReader(hit) { return .policy }
     if case .bare = back, isCause(hit.lowerBound) { return .past }
     switch back {
+    case .against(.past) where rule.force == .acts && isOrder(hit.lowerBound): return .asked
     case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
     case .wish where rule.force == .names && singleWord: return heading == .asks ? .asked : .named
     case .wish: return .asked
@@ -144,7 +147,8 @@ struct MoodJudge {
     let word = text.folded(index)
     if word == "si" { return ["pudieran", "pueden", "fueran", "pudiera", "puede", "podrian"].contains(text.folded(index + 1)) }
     guard word == "if", ["you", "yall", "someone", "somebody"].contains(text.folded(index + 1)) else { return false }
-    return ["would", "could", "can", "will", "might", "please", "d"].contains(text.folded(index + 2))
+    let next = text.folded(index + 2)
+    return ["would", "could", "can", "will", "might", "please", "d", "give", "send", "hand", "get"].contains(next)
   }
 
   /// `would you like to see`: somebody offers.
@@ -170,6 +174,18 @@ struct MoodJudge {
   private func isCause(_ index: Int) -> Bool {
     guard ["asking", "requesting", "exercising", "pedir"].contains(text.folded(index)) else { return false }
     return ["for", "after", "since", "because", "of", "por"].contains(text.folded(index - 1))
+  }
+
+  /// `Nothing in this letter asks you to …`.
+  private func disclaimsAll(_ sentence: Sentence) -> Bool {
+    guard let first = sentence.range.first(where: { text.tokens[$0].kind == .word }) else { return false }
+    guard ["nothing", "nada"].contains(text.folded(first)) else { return false }
+    return (first..<min(first + 8, sentence.range.upperBound)).contains { ["asks", "requests", "pide"].contains(text.folded($0)) }
+  }
+
+  /// A Spanish order to several people, such as `echen`, is one wherever it stands, even in a tale without full stops.
+  private func isOrder(_ index: Int) -> Bool {
+    has(cues.order, index) && !["que", "no"].contains(text.folded(index - 1)) && !has(cues.negation, index - 1)
   }
 
   /// `No, …` answers something else; `not only` denies nothing.
@@ -232,11 +248,14 @@ struct MoodJudge {
   /// What a sentence that ends with a colon says about the list under it; the last clause that says anything decides.
   func heading(of sentence: Sentence) -> ListHeading {
     var heading = ListHeading.none
+    let end = sentence.range.upperBound
+    // "Do not hurry. (a) Delete it": only a colon hands a denial on.
+    let mayDeny = end < text.tokens.count && text.tokens[end].kind == .colon
     for index in sentence.range {
       if text.tokens[index].kind == .comma {
         if heading != .asks { heading = .none }
       } else if has(cues.negation, index), !denialIsEmpty(index) {
-        heading = .denies
+        if mayDeny { heading = .denies }
       } else if has(cues.past, index) || has(cues.policy, index) || has(cues.notice, index) {
         if heading == .none { heading = .told }
       } else if has(cues.wish, index) || has(cues.please, index) || has(cues.polite, index) || has(cues.must, index)

@@ -11,7 +11,7 @@ public enum IntentReader {
   public static func read(_ message: Message, channel: Channel, settings: ChannelSettings) -> Intent {
     let subject = SubjectLine(message.subject ?? "")
     let body = message.readableText
-    let words = WrittenWords(parting: body)
+    let words = WrittenWords(parting: TickBoxes.chosen(in: body))
     let reading = Reading.standard
     let spoken = spokenWords(words, channel: channel, settings: settings)
     let whole = AnalyzedText(spoken.whole, vocabulary: reading.vocabulary)

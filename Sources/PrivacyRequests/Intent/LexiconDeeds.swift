@@ -31,7 +31,7 @@ extension Lexicon {
     have: have has hold holds keep keeps got know knows store stores stored collect collects collected gathered process processes
       processing processed maintain maintains retain retains possess on_file about_me on_me about_him about_her tienen tiene guardan
       guarda recopilan saben hay poseen almacenan tengan wrote written typed recorded used saved told entered noted apuntaron anotaron
-      apuntado guardado
+      apuntado guardado conto conte contado dijo le_di les_di contamos dijimos
     see: see know hear read listen review view inspect look find_out learn understand saber ver conocer leer escuchar oir revisar
       look_at seeing reading hearing knowing learning escuche
       tener_en_mis_manos shown be_shown mostrar mostraran mostrarme ensenar ensenen ensename tener look_over go_over read_over
@@ -106,7 +106,7 @@ extension Lexicon {
     limit: limit limits limiting restrict restricting confine restricted limiten limitar restrinjan restringir
     use: use uses used using usage usen usar uso usan utilicen utilizar access process processed open look utilizando read
       ocupe ocupen ocupar emplee empleen drawn_upon drawn draw_upon handle handled eyes mire miren vea vean usenlo usenla usarlo
-      looked_at made_use_of make_use seen toquen touch touched
+      looked_at made_use_of make_use
     onlyfor: only solely nothing_else nothing_but no_other nothing_more no_further purely exclusively strictly solamente solo unicamente
       nada_mas para_nada_mas only_for anything_else anything_beyond nothing_beyond nowhere_else just except no_more
       one_job one_thing one_errand nomas mas_nada ningun_otro no_other one_purpose besides solely_for strictly_for aside_from

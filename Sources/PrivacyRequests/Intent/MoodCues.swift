@@ -1,6 +1,7 @@
 /// The classes of words that tell the mood of a clause.
 struct MoodCues: Sendable {
   let negation: Int
+  let order: Int
   let wish: Int
   let please: Int
   let polite: Int
@@ -34,6 +35,8 @@ struct MoodCues: Sendable {
 
   /// Compiles the classes.
   init(vocabulary: inout Vocabulary) {
+    order = vocabulary.wordClass(
+      "borren/eliminen/quiten/echen/tiren/boten/destruyan/saquen/saquenme/botenme/borrenme/quitenme/manden/mandenme/envien/envienme/corrijan/cambien")
     negation = vocabulary.wordClass("@not")
     wish = vocabulary.wordClass("@want")
     please = vocabulary.wordClass("@please")

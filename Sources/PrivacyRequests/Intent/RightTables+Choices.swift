@@ -33,11 +33,12 @@ extension RightTables {
     asks @use ..10 solely/strictly/exclusively/unicamente/solamente/nomas/nada_mas/only/nothing_but/mas_nada ..8 @purpose ; sensitive
     asks solely/strictly/exclusively/unicamente/solamente/nada_mas/only_for/one_job/one_thing/one_errand ..6 @purpose ; sensitive
     asks no_other_use/no_other_purpose/no_other_job/any_other_purpose/any_other_use/ningun_otro_fin/ninguna_otra_cosa/otro_fin/mas_nada ; sensitive
-    asks @dont ..10 studies/study/training/teaching/research/improving/analytics/quality/estadisticas/estudios/cursillos/marketing ; sensitive
+    asks @dont ..4 for ..3 studies/study/training/teaching/research/improving/analytics/quality ; sensitive
+    asks no/not/nor/ni/en ..1 studies/study/training/teaching/research/improving/analytics/estadisticas/estudios/cursillos ; sensitive
     asks where ..1 it ..2 stop/stops/end/ends/stay/stays ; sensitive
     asks @dont ..6 @use ..8 besides/beyond/except/but/other/another/fuera ; sensitive
     asks eyes ..3 only ; sensitive
-    asks between ..2 me ..4 @purpose/doctor ; sensitive
+    asks between ..2 me ..4 claim/claims/claim_people/reclamo ; sensitive
     """
 
   static let optOutAds = """
@@ -64,8 +65,8 @@ extension RightTables {
     hints @stop/no/not/tired/sick/object/enough ..14 @ads
     asks @endit ; adsTopic
     asks @want ..1 no ..1 part ..8 @ads
-    asks @stop/@optout/@dont ..12 @ads
-    asks @dont ..10 @track ..4 @ads
+    asks @stop/@optout ..12 @ads
+    asks @dont ..4 @track ..4 ad/ads/propaganda/publicidad/anuncios/advertising/advertisements
     asks @stop/@dont ..6 aiming/aim/advertise/advertising/anunciar*
     asks @dont ..3 use ..6 pick/choose/select/decide/elegir ..4 @ads
     asks @dont ..8 share/sharing/compartir ..12 used/defined/ccpa/cpra
@@ -148,7 +149,7 @@ extension RightTables {
     asks @withdraw ..8 @consent
     asks @consent ..8 @withdrawn
     asks @consent ..6 take/takes/taking ..3 back
-    asks no_longer/dont/do_not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic notSale
+    asks no_longer/dont/do_not ..2 consent/agree/authorize/permit/give_permission/autorizo/consiento ; consentTopic notSale notScore
     asks ya_no ..4 @consent
     asks take/taking/takes ..2 that/it/this ..1 back ; consentTopic
     asks la_revoco/lo_revoco/lo_retiro/la_retiro/la_anulo ; consentTopic

@@ -71,10 +71,13 @@ enum RightTables {
     asks @want/@polite ..6 @see ..8 @have
     asks conocer ..3 que ..3 @record
     asks @want ..3 be ..1 shown ..4 @what/@record
+    asks to_be_shown ..4 @what/@record
+    asks @want ..4 tener_en_mis_manos/tener_conmigo ..6 @record/@all/lo_que
+    acts devuelvanme/devolverme ..6 copia/copias
     """
 
   private static let portability = """
-    acts @export ..6 @record/@all
+    acts @export ..6 @record/@all/it
     acts @give/put/@want ..16 @dataform
     acts @give ..6 @copy ..26 @dataform
     asks @want/@polite ..8 @copy ..26 @dataform
@@ -145,7 +148,7 @@ enum RightTables {
     acts @erase ..8 @record/@all ; notList
     acts @erase ..2 @me ; notList
     acts @erase ..2 @it ; notList
-    acts @take ..14 @off ..5 @system ; notScore
+    acts @take ..9 @off ..5 @system ; notScore
     acts @take ..2 @me ..3 out/off ..2 completely/entirely/altogether/totally/for_good
     acts wipe/blot/rub ..6 out/clean
     acts forget ..1 @me

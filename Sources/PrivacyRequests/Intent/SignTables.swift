@@ -13,7 +13,14 @@ enum SignTables {
     agent authorized_agent/attorney_in_fact/executor/executrix/guardian/conservator/fiduciary/agente_autorizado/apoderado/apoderada
     agent i/we/hold/have/his/her/durable ..4 power_of_attorney/poa/poder_notarial
     agent he/she/they/who/papa/mama ..2 asked/authorized/wants/pidio ..3 me/us/que ..3 to/send/write/escrib*/mand*
-    agent do ..1 what ..1 he/she/they ..1 asks/wants/says
+    agent do ..1 what ..3 asks/wants/says
+    agent i ..2 write/writing/escribo ..3 for/por ..3 @kin
+    agent engaged/hired/mandated/instructed ..2 by ..8 below/person/individual/consumer
+    agent hold/have/holds ..4 guardianship/letters_testamentary/power_of_attorney
+    agent submitted/sent/filed ..3 by_us ..2 for
+    agent sitting_here_with/here_with/sitting_with
+    agent claims_agent_here/service_officer/agent_here
+    agent i/im/soy ..2 his/her/su/el/la ..3 son/daughter/hijo/hija/sister/brother/wife/husband
     agent i ..1 handle/manage/take_care_of/look_after ..4 @kin
     agent writing/write/writes/escribo ..3 for/por ..2 @kin
     agent as ..2 his/her/their ..3 agent/representative/attorney/daughter/son/wife/husband/guardian/parent
@@ -25,8 +32,12 @@ enum SignTables {
     minor minor/minors/menor_de_edad/underage/under_age/under_13/under_16/under_thirteen/under_sixteen
     earlier second/third/final/fourth/last/another ..1 notice/time/request/reminder/email/letter/vez
     earlier i/we/ive ..2 wrote/emailed/mailed/written ..2 you/yall/back/twice/before
-    earlier i/we/ive ..2 sent/asked/requested/submitted/filed ..2 you/yall/in/on/back/twice/before/already
+    earlier i/we/ive ..2 sent/asked/requested/submitted/filed ..2 you/yall/back/twice/before/already
     earlier @my ..2 earlier/previous/prior/original/first/pending/deletion/access ..1 request/email/letter/message/solicitud
+    earlier les/le ..1 pedi/solicite/escribi/mande/envie/pedimos ..12 que/mi/mis/mostraran/borraran/un/una
+    earlier me_arrepenti/lo_que_les_mande/lo_que_les_pedi/lo_que_mande/les_solicite/ya_les_solicite
+    earlier you/ustedes ..2 told ..4 no
+    earlier @i ..3 @wrote ..3 you ..3 after/around/before/last/in
     earlier @i ..2 told ..2 you ..4 in/on/last/twice/already/both/times/before
     earlier request/email/letter/solicitud ..2 i/que ..1 made/sent/filed/submitted/wrote/mande/envie/hice
     earlier a_follow_up/my_follow_up/formal_follow_up/following_up/followup/status_of/still_waiting/no_response/no_reply/never_heard/havent_heard/where_things_stand
@@ -37,7 +48,7 @@ enum SignTables {
     earlier su ..1 carta/respuesta/decision
     earlier me_niegan/me_negaron/ya_les_pedi/ya_pedi/segunda_vez/tercera_vez/mi_solicitud_anterior
     earlier since_i_first_wrote/i_repeat/we_repeat/deletion_i_asked_for/as_i_requested/as_requested/in_may_i_asked
-    earlier @i ..2 asked ..2 to/for ..6 in/on/last/ago/weeks/months
+    earlier @i ..2 asked ?you/yall/them to/for ..6 in/on/last/ago/weeks/months
     confirms this_is_me/it_was_me/that_was_me/it_is_me/its_me/yes_it_was/confirmed/i_confirm/we_confirm/yes_i_did/i_did_request/that_is_me/thats_me
     confirms confirmo/fui_yo/soy_yo/si_fui_yo/lo_confirmo/confirmado/quedo_confirmado
     confirms @i ..1 clicked/confirmed/verified/approved ..3 it/link/the/that/this/everything
@@ -67,7 +78,7 @@ enum SignTables {
     care late_husband/late_wife/late_father/late_mother/deceased/passed_away/died/dementia/alzheimers/fallecio/difunto/coma/conservatorship
     care estate_of/executor/executrix/incapacitated/hospice
     vague any_and_all_rights/all_my_rights/all_rights/my_rights_under/every_right/mis_derechos/my_privacy_rights/exercise_my_rights
-    adopts do ..1 what ..1 he/she/they ..1 asks/wants/says
+    adopts do ..1 what ..3 asks/wants/says
     adopts passing ..1 it/this ..1 on/along
     adopts forwarding ..3 this/my/his/her/for/the
     adopts see/read ..2 below
@@ -82,6 +93,7 @@ enum SignTables {
     kid: son daughter grandson granddaughter kid kids child children boy girl stepson stepdaughter nephew niece hijo hija nieto nieta
       sobrino sobrina nino nina student hijos
     client: client clients patient principal member representado cliente
+    wrote: wrote written
     clicked: click clicked clicking clic press pressed expired hice_clic di_clic open opened
     demand: demand demands demanding
     """

@@ -9,7 +9,7 @@ struct StateReader {
     [
       "live", "lives", "living", "reside", "resides", "residing", "resident", "residents", "domiciled", "vivo", "vive", "viven", "vivimos",
       "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "am", "here", "veteran",
-      "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired",
+      "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired", "staying", "stay", "lived", "outside", "settled", "raised", "viviendo",
     ].map { WordHash.of($0) })
   /// Words after which a state is that of something else.
   private static let alien: Set<UInt64> = Set(
@@ -107,6 +107,13 @@ struct StateReader {
     (max(0, index - 9)..<index).contains { StateReader.living.contains(text.tokens[$0].hash) }
   }
 
+  /// `in Minot,` before a state: a place is named as where somebody is.
+  private func isLocated(before index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { place in
+      ["in", "near", "at", "outside", "en", "desde", "from"].contains(text.folded(place)) && text.tokens[min(place + 1, index)].capitalized
+    }
+  }
+
   private func score(_ index: Int, _ length: Int, _ isName: Bool) -> Int {
     if isField(index) { return 6 }
     if text.quoted[index] { return 0 }
@@ -124,6 +131,7 @@ struct StateReader {
       if hasAgent && index >= closing { return 0 }
       if isLiving(before: index) { return 5 }
       if town, (max(0, index - 6)..<index).contains(where: { ["of", "de"].contains(text.folded($0)) }) { return 3 }
+      if town, isLocated(before: index) { return 2 }
       if town, hasAgent { return index < closing ? 2 : 0 }
       if town, index >= closing || startsLine(index) { return 3 }
     }
