@@ -22,12 +22,9 @@ enum HostileCommand {
     print("kind".padded(32) + "    seconds      MB   2n:n   decided")
     var tooMuch: [String] = []
     for mail in HostileMail.all {
-      let once = try cost(of: mail.name, size: size)
-      let twice = try cost(of: mail.name, size: 2 * size)
-      let memory = max(0, once.memory - idle.memory)
+      let (once, twice, memory) = try costs(of: mail.name, size: size, idle: idle)
       let ratio = twice.seconds / max(once.seconds, 1e-9)
-      let isOver =
-        once.seconds > secondsLimit || memory > memoryLimit || (once.seconds > secondsJudged && ratio > ratioLimit)
+      let isOver = isTooMuch(once, twice, memory)
       if isOver { tooMuch.append(mail.name) }
       print(
         mail.name.padded(32) + String(format: "%11.4f %7.1f ", once.seconds, Figure.megabytes(memory))
@@ -36,6 +33,29 @@ enum HostileCommand {
     }
     print("\(HostileMail.all.count) kinds of \(size) bytes, \(tooMuch.count) over \(secondsLimit) s, 64 MiB or \(ratioLimit) times")
     if !tooMuch.isEmpty { throw Failure(description: "too much: " + tooMuch.joined(separator: ", ")) }
+  }
+
+  /// What a kind costs at `size` and at twice that, and the memory above an idle process at `size`. What seems too much is measured again,
+  /// twice at most, and the least counts: another program on the machine can make a mail slow, nothing makes it fast.
+  private static func costs(of name: String, size: Int, idle: Cost) throws -> (once: Cost, twice: Cost, memory: Int) {
+    var once = try cost(of: name, size: size)
+    var twice = try cost(of: name, size: 2 * size)
+    for _ in 0..<2 where isTooMuch(once, twice, max(0, once.memory - idle.memory)) {
+      once = least(once, try cost(of: name, size: size))
+      twice = least(twice, try cost(of: name, size: 2 * size))
+    }
+    return (once, twice, max(0, once.memory - idle.memory))
+  }
+
+  private static func isTooMuch(_ once: Cost, _ twice: Cost, _ memory: Int) -> Bool {
+    once.seconds > secondsLimit || memory > memoryLimit
+      || (once.seconds > secondsJudged && twice.seconds > ratioLimit * once.seconds)
+  }
+
+  private static func least(_ one: Cost, _ other: Cost) -> Cost {
+    Cost(
+      seconds: min(one.seconds, other.seconds), decidedSeconds: min(one.decidedSeconds, other.decidedSeconds),
+      memory: min(one.memory, other.memory))
   }
 
   private static func cost(of name: String, size: Int) throws -> Cost {
