@@ -26,7 +26,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage"], swiftSettings: strict),
-    .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
+    .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(

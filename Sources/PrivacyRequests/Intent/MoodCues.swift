@@ -36,7 +36,8 @@ struct MoodCues: Sendable {
   /// Compiles the classes.
   init(vocabulary: inout Vocabulary) {
     order = vocabulary.wordClass(
-      "borren/eliminen/quiten/echen/tiren/boten/destruyan/saquen/saquenme/botenme/borrenme/quitenme/manden/mandenme/envien/envienme/corrijan/cambien")
+      "borren/eliminen/quiten/echen/tiren/boten/destruyan/saquen/saquenme/botenme/borrenme/quitenme/manden/mandenme/envien/envienme/corrijan/cambien"
+    )
     negation = vocabulary.wordClass("@not")
     wish = vocabulary.wordClass("@want")
     please = vocabulary.wordClass("@please")

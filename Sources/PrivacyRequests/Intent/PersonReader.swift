@@ -10,7 +10,9 @@ struct PersonReader {
   }
 
   private static let thirdPerson: Set<UInt64> = Set(
-    ["his", "her", "hers", "him", "he", "she", "ella", "el", "ellos", "it", "them", "their", "suya", "suyos", "suyo"].map { WordHash.of($0) })
+    ["his", "her", "hers", "him", "he", "she", "ella", "el", "ellos", "it", "them", "their", "suya", "suyos", "suyo"].map {
+      WordHash.of($0)
+    })
   private static let numbers = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
   ]

@@ -9,7 +9,8 @@ struct StateReader {
     [
       "live", "lives", "living", "reside", "resides", "residing", "resident", "residents", "domiciled", "vivo", "vive", "viven", "vivimos",
       "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "am", "here", "veteran",
-      "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired", "staying", "stay", "lived", "outside", "settled", "raised", "viviendo",
+      "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired", "staying", "stay", "lived",
+      "outside", "settled", "raised", "viviendo",
     ].map { WordHash.of($0) })
   /// Words after which a state is that of something else.
   private static let alien: Set<UInt64> = Set(
