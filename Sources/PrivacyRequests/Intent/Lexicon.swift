@@ -20,6 +20,9 @@ enum Lexicon {
       agradeceriamos agradezco
       instruyo ordeno would_like_you wishing pretendo reclamo asks_that permitanme se_sirvan sirvanse tengan_a_bien ask_that be_obliged
       aspiro ordenamos me_gustaria quisieramos hagan_el_favor hagame_el_favor dos_cosas
+      solicitando pidiendo exigiendo reclamando requiriendo ejerciendo ejercito demandando deseando queriendo procedo_a vengo_a_pedir
+      vengo_a_solicitar paso_a_pedir ocupo me_urge ojala le_suplico les_suplico encarecidamente i_must_ask ive_decided_to im_looking_to
+      time_to hoping_to would_be_happy ought_to vous_prie je_demande prie
     please: please pls plz plse kindly por_favor porfavor favor_de favor bitte just go_ahead_and
       porfa porfis hagan_el_favor_de hagame_el_favor_de sirvase sirvanse be_so_kind would_you_kindly tengan_la_bondad_de
     polite: obliged_if appreciate_if appreciate_it_if grateful_if thank_you_if happy_if glad_if like_it_if nice_if agradeceria_que

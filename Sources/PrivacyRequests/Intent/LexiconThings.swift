@@ -39,6 +39,7 @@ extension Lexicon {
       commercials banners publicitari* marketing_purposes reklame werbung publicite pubs cross_contextual pixel pixels tracker trackers
       instagram cookies personalizada facebook google
       propaganda propagandas comerciales adverts banner publicidades youtube tiktok advertisement advertising advertisements
+      publicitaria publicitarios anunciantes anuncian anunciar promos
     score: score scores scoring scored rank ranks ranking ranked grade grades grading graded profiling profile profiled profiles
       automated algorithm algorithms algorithmic robot robots machine machines computer computers computerized ai bot bots software
       model models puntaje puntajes puntos puntuacion puntuar perfilar perfiles algoritmo algoritmos automatico automatica automatizad*
@@ -46,6 +47,8 @@ extension Lexicon {
       automated_means predict tier tiers bucket
       sorting calificacion calificaciones calificar clasificar clasificacion clasifiquen guessing algoritmica a_program computadora
       propensity likelihood rate_me rates_me tagged tags pigeonhole segment segments likely_to formula
+      puntuan puntuen puntue etiquetar etiquetan encasillar catalogar categorize categorizing pegged lump lumping triage robo
+      software_program programa_de_computadora sistema_automatico inteligencia_artificial perfilamiento
     scorehard: score scores scoring scored rank ranks ranking ranked grade grades grading graded profiling algorithm algorithms automated ai tier
       tiers puntaje puntajes puntuacion algoritmo ratings
       sorting calificacion clasificacion propensity likelihood model

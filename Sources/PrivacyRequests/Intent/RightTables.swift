@@ -185,7 +185,7 @@ enum RightTables {
     asks no ..3 quede/quedara/quedar ..4 rastro/nada/huella/registro
     asks @want ..16 it/@record/@all/what ..14 @erased ..2 @off ..5 @system
     asks @want ..3 it/them ..3 deleted/erased/removed/wiped/destroyed/gone/struck
-    acts throw/toss/pitch/chuck ..3 out/away
+    acts throw/toss/pitch/chuck ..10 out/away/trash/garbage/shredder/stove/fire/basura/dumpster/bin
     acts @erase ..4 @record
     acts @erase ..3 a_la_basura/basura
     asks no ..3 quede/quedar/quedara ..3 @my/@record/apellido/polvo

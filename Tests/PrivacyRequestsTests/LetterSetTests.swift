@@ -1,0 +1,14 @@
+import Testing
+
+@Suite struct LetterSetTests {
+  /// The letters have been learned from, so these figures tell only that nothing once read well is lost; Reading.md has the unread ones.
+  @Test(arguments: [("w1", 0.96), ("w2", 0.92), ("w3", 0.97)])
+  func lettersOnceReadWellAreStillReadWell(_ name: String, _ microF1: Double) throws {
+    let score = try LetterSet.score(name)
+    #expect(score.letters == 30)
+    #expect(score.gate >= 0.96)
+    #expect(score.microF1 >= microF1)
+    #expect(score.recall >= 0.98)
+    #expect(score.attribute >= 0.95)
+  }
+}
