@@ -22,7 +22,7 @@ extension CaseStore {
       for (number, record) in try readableCases(&findings) {
         try check(record, number, &findings)
         listed.formUnion(record.mails.map { spool.message(number, $0.number) })
-        letters.formUnion(record.letters.map { OutboxEntry.fileName(number, $0.number) })
+        letters.formUnion(record.letters.compactMap { spool.outbox($0, of: number) })
         items.formUnion(record.items.filter { $0.state == .ready }.map { "\(number).\($0.what).\($0.attempt)" })
       }
       try checkMessages(listed, &findings)
@@ -66,10 +66,11 @@ extension CaseStore {
     }
     guard try disk.kind("\(spool.pending)/\(number)") == nil else { return }
     for letter in record.letters {
-      guard let place = OutboxPlace(of: letter.state) else { continue }
-      let name = OutboxEntry.fileName(number, letter.number)
-      if try OutboxPlace.allCases.allSatisfy({ try disk.kind("\(spool.outbox($0))/\(name)") == nil }) {
-        findings.append(Finding(path: "\(spool.outbox(place))/\(name)", problem: "The case lists this letter, and the outbox lacks it."))
+      guard let path = spool.outbox(letter, of: number) else { continue }
+      if try disk.kind(path) == nil {
+        findings.append(Finding(path: path, problem: "The case lists this letter, and the outbox lacks it."))
+      } else if try disk.read(path) != JSONFile.encode(OutboxEntry(letter, of: number)) {
+        findings.append(Finding(path: path, problem: "This letter is not what its case says."))
       }
     }
     for item in record.items where item.state == .ready {
@@ -92,13 +93,8 @@ extension CaseStore {
 
   private func checkOutbox(_ letters: Set<String>, _ findings: inout [Finding]) throws {
     for place in OutboxPlace.allCases {
-      for file in try disk.list(spool.outbox(place)) {
-        let path = "\(spool.outbox(place))/\(file)"
-        if !letters.contains(file) {
-          findings.append(Finding(path: path, problem: "No open case lists this letter."))
-        } else if let bytes = try disk.read(path), (try? JSONFile.decode(OutboxEntry.self, bytes, path: path, format: 1)) == nil {
-          findings.append(Finding(path: path, problem: "This letter cannot be read."))
-        }
+      for path in try outboxFiles(place) where !letters.contains(path) {
+        findings.append(Finding(path: path, problem: "No case lists this letter here."))
       }
     }
   }

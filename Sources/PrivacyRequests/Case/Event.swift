@@ -10,4 +10,6 @@ public enum Event: Sendable {
   case outsiderWrote(MailRecord)
   /// Work on an item ended.
   case reported(what: String, done: Bool, note: String, worker: String)
+  /// Something happened to the letter of that number.
+  case letter(Int, LetterEvent)
 }
