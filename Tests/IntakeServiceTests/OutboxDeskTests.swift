@@ -60,6 +60,13 @@ import Testing
     #expect(try desk.office.store.check() == [])
   }
 
+  @Test func afterTheDayOfTheAnswerALinkStillWorksForTwoWeeks() throws {
+    let desk = try Desk()
+    let letter = try desk.decide(.release, 2, after: 100)
+    let written = desk.office.configuration.time.day(of: letter.written)
+    #expect(try desk.office.store.read(desk.record.number)?.verifications.map(\.expires) == [written.adding(days: 14)])
+  }
+
   @Test func theLetterWrittenAnewSaysTheSameOtherwise() throws {
     let desk = try Desk()
     let letter = try desk.decide(.release, 1, after: 3)

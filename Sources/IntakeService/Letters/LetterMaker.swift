@@ -76,10 +76,13 @@ struct LetterMaker {
     }
   }
 
+  /// Two weeks, but not beyond the day of the answer; where that day has passed, two weeks again, for a late yes is still one.
   private func expiry(_ order: LetterOrder, _ record: Case, _ now: Date) -> CalendarDay {
+    let today = configuration.time.day(of: now)
+    let last = today.adding(days: configuration.linkDays)
     let due = record.requests.filter { order.rights.contains($0.right) }.map(\.due.day).min()
-    let last = configuration.time.day(of: now).adding(days: configuration.linkDays)
-    return min(due ?? last, last)
+    guard let due, due >= today else { return last }
+    return min(due, last)
   }
 
   private func linkTexts(_ secret: Secret, _ number: CaseNumber, _ expires: CalendarDay) -> LetterWriter.Link {
