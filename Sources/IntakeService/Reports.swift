@@ -16,16 +16,17 @@ public enum Reports {
 
   /// Ends leases that ran out, puts aside what cannot be read, and applies every item in `reported/` that has a result, one commit each.
   ///
-  /// - Parameter worker: Who did it, for the history; nil when only the files tell that somebody did.
-  public static func settle(_ store: CaseStore, at now: Date, actor: String, worker: String?, rules: CaseRules) throws -> Settled {
+  public static func settle(_ store: CaseStore, at now: Date, actor: String, rules: CaseRules) throws -> Settled {
     var settled = Settled()
+    try store.finishCommits()
     settled.expired = try store.endLeases(now: Int(now.timeIntervalSince1970))
     settled.dead = try store.buryUnreadable()
     for (name, _) in try store.queue(.reported) {
       guard let result = try store.result(of: name) else { continue }
       try store.commit { transaction in
         guard var record = try transaction.read(name.number) else { return }
-        let event = Event.reported(what: name.what, done: result.outcome == .done, note: result.note ?? "", worker: worker ?? "A worker")
+        let event = Event.reported(
+          what: name.what, done: result.outcome == .done, note: result.note ?? "", worker: result.worker ?? "A worker")
         _ = record.apply(event, at: now, by: actor, rules: rules)
         transaction.save(record)
       }

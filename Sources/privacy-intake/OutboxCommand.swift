@@ -21,6 +21,7 @@ struct OutboxCommand {
     case ("list", 0): try list(store, sent: arguments.has("sent"), json: arguments.has("json"))
     case ("show", 1): try show(letters[0], store, json: arguments.has("json"))
     case ("release", 0) where arguments.has("all"):
+      if !arguments.has("dry-run") { try store.finishCommits() }
       try decide(.release, try store.outbox(.held).map(\.name), arguments, desk, store)
     case ("release", 1...) where !arguments.has("all"): try decide(.release, letters, arguments, desk, store)
     case ("retry", 1...): try decide(.retry, letters, arguments, desk, store)

@@ -57,7 +57,7 @@ struct QueueCommand {
 
   private func settle(_ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
     let now = try desk.now(arguments)
-    let settled = try Reports.settle(store, at: now, actor: desk.actor, worker: nil, rules: desk.configuration.rules)
+    let settled = try Reports.settle(store, at: now, actor: desk.actor, rules: desk.configuration.rules)
     if arguments.has("json") {
       try console.printJSON(["applied": settled.applied.map(\.text), "expired": settled.expired.map(\.text), "dead": settled.dead])
     } else {
@@ -70,8 +70,8 @@ struct QueueCommand {
   private func report(_ item: String, _ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
     guard let outcome = arguments.value("outcome").flatMap(WorkResult.Outcome.init) else { throw CommandFailure(Self.usage, .usage) }
     let note = arguments.value("note").map(Visible.line)
-    let name = try store.report(item, WorkResult(outcome: outcome, note: note))
-    _ = try Reports.settle(store, at: try desk.now(arguments), actor: desk.actor, worker: name.worker, rules: desk.configuration.rules)
+    _ = try store.report(item, WorkResult(outcome: outcome, note: note))
+    _ = try Reports.settle(store, at: try desk.now(arguments), actor: desk.actor, rules: desk.configuration.rules)
     console.print(
       outcome == .done ? "\(item) is done; the case knows. It does not answer the person." : "\(item) failed; it is back in the queue.")
   }

@@ -36,6 +36,7 @@ public struct Dispatch {
   ///   - clock: The time now.
   public func run(_ sender: inout some LetterSender, lock: ServiceLock, clock: () -> Date) throws -> Outcome {
     try withExtendedLifetime(lock) {
+      try store.finishCommits()
       for entry in try store.outbox(.sending) { _ = try move(entry, .interrupted, at: clock()) }
       var caps = try caps(at: clock())
       var outcome = Outcome()
