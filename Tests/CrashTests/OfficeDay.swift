@@ -8,15 +8,15 @@ import TestSupport
 struct OfficeDay {
   let scratch: Scratch
   let configuration: String
-
-  var spool: String { scratch.path + "/spool" }
-  var letters: String { scratch.path + "/letters" }
+  let spool: String
+  let letters: String
 
   /// What is done, in order. Sample 15 says yes to the letter that sample 01 caused; sample 10 came under another subject.
   static let commands: [[String]] = {
     let samples = Repository.root + "/Samples/mail/"
     let mails = [
-      "01-delete-and-opt-out-california.eml", "02-access-typed-on-a-phone.eml", "10-delete-under-another-subject.eml", "15-yes-from-the-address-on-file.eml",
+      "01-delete-and-opt-out-california.eml", "02-access-typed-on-a-phone.eml", "10-delete-under-another-subject.eml",
+      "15-yes-from-the-address-on-file.eml",
     ]
     let item = "PRR-2026-00001.delete.1"
     return [
@@ -26,9 +26,15 @@ struct OfficeDay {
     ]
   }()
 
-  init() throws {
+  /// - Parameter directory: Where the spool and the letters are; nil for a scratch directory.
+  init(in directory: String? = nil) throws {
     scratch = try Scratch()
-    configuration = try scratch.configuration()
+    let place = directory ?? scratch.path
+    (spool, letters) = (place + "/spool", place + "/letters")
+    let text = try String(contentsOfFile: try scratch.configuration(), encoding: .utf8)
+    configuration = try scratch.write(
+      "config.json5",
+      text.replacing("\"\(scratch.path)/spool\"", with: "\"\(spool)\"").replacing("\"\(scratch.path)/letters\"", with: "\"\(letters)\""))
   }
 
   /// The day up to a command, as another office left it.
