@@ -71,7 +71,7 @@ struct OutboxCommand {
     let outbox = OutboxDesk(
       configuration: desk.configuration, templates: try TemplateFolder.read(desk.configuration.templates, language: "en"),
       randomness: desk.randomness)
-    if decision == .release, store.format.rehearsal != nil, desk.configuration.sendFolder == nil {
+    if decision == .release, store.format.rehearsal != nil, desk.configuration.service.sending == nil {
       throw CommandFailure(
         "Letters of a rehearsal can only go into a directory; name one as “send.folder” in the configuration.", .configuration)
     }
@@ -112,7 +112,7 @@ struct OutboxCommand {
   }
 
   private func send(_ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
-    guard let folder = desk.configuration.sendFolder else {
+    guard case .folder(let folder) = desk.configuration.service.sending else {
       throw CommandFailure("Nothing says how letters leave. Name a directory as “send.folder” in the configuration.", .configuration)
     }
     let now = try desk.now(arguments)
