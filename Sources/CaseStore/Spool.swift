@@ -20,7 +20,8 @@ public struct Spool: Sendable {
   /// A mailbox's file: its name with `%XX` for everything but letters, digits, `.`, `-`, `_` and `@`.
   func mailbox(_ name: String) -> String {
     let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_@".utf8)
-    let file = name.utf8.map { plain.contains($0) ? String(UnicodeScalar($0)) : "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let file = name.utf8.map { plain.contains($0) ? String(UnicodeScalar($0)) : "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+      .joined()
     return "\(mailboxes)/\(file.prefix(200)).json"
   }
   var decisions: String { path + "/decisions" }

@@ -41,6 +41,9 @@ public struct Intake: Sendable {
 
   private func file(_ step: Step) throws -> Filed {
     if let known = try known(step.mail, step.reading, step.transaction) { return known }
+    if let bounce = try BounceFinder(find: step.transaction.find).find(for: step.reading, step.mail.bytes) {
+      return try step.bounce(bounce)
+    }
     let found = try ReferenceFinder(find: step.transaction.find, read: step.transaction.read).find(for: step.reading)
     let decision = step.reading.disposition(found?.reference ?? .none)
     switch (decision.disposition, found) {

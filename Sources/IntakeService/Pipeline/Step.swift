@@ -59,6 +59,14 @@ struct Step {
     return filed(.notAParty, record, before: found.record)
   }
 
+  /// A mail host gives a letter of ours back.
+  func bounce(_ found: BounceFinder.Found) throws -> Filed {
+    var record = found.record
+    let event = Event.bounced(mailRecord(.joins, rule: "bounce"), letter: found.letter, reply: found.reply)
+    if letters != .none { try apply(event, to: &record, isKeyed: true) }
+    return filed(.joins, record, before: found.record)
+  }
+
   private func apply(_ event: Event, to record: inout Case, isKeyed: Bool) throws {
     var random = intake.randomness.generator(for: reading.key.text)
     let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, held: letters.heldBecause)
@@ -81,11 +89,11 @@ struct Step {
     return intake.contacts.addressOnFile(among: named)
   }
 
-  private func mailRecord(_ disposition: Disposition) -> MailRecord {
+  private func mailRecord(_ disposition: Disposition, rule: String? = nil) -> MailRecord {
     MailRecord(
       key: reading.key.text, messageID: reading.message.messageID, from: reading.usableAddress, received: mail.received,
       source: mail.source,
-      gate: reading.gate.gate, disposition: disposition, rule: reading.gate.rule)
+      gate: reading.gate.gate, disposition: disposition, rule: rule ?? reading.gate.rule)
   }
 
   private func filed(_ disposition: Disposition, _ record: Case?, before: Case?) -> Filed {
