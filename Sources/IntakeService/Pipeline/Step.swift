@@ -76,7 +76,7 @@ struct Step {
   /// The address on file: the sender's own if it is there, else the first on file of those that the mail names and that can be written to.
   private var onFile: String? {
     guard let from = reading.usableAddress else { return nil }
-    let named = [from] + reading.intent.accountEmails.filter { Mailbox(address: $0)?.isWritable() ?? false }
+    let named = [from] + reading.intent.accountEmails.filter { Mailbox(address: $0)?.hasWritableAddress ?? false }
     return intake.contacts.addressOnFile(among: named)
   }
 
