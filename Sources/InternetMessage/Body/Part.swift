@@ -55,6 +55,13 @@ extension Part {
     return String(decoding: Bytes.withLineFeeds(Array(text.utf8)[...]), as: UTF8.self)
   }
 
+  /// The same part with no more of its content than so many bytes.
+  func prefix(_ limit: Int) -> Part {
+    Part(
+      parent: parent, depth: depth, header: header, mediaType: mediaType, contentType: contentType, content: content.prefix(max(0, limit)),
+      isMultipart: isMultipart)
+  }
+
   /// `Content-Disposition` with its parameters; nil when there is none (RFC 2183).
   public var disposition: Parameters? { header.first("Content-Disposition").map { Parameters($0) } }
 
