@@ -54,7 +54,7 @@ extension Message {
   /// Every leaf that is not part of ``text`` or ``html``, depth first.
   public var attachments: [Attachment] {
     leaves.filter { !$0.isBodyText }.map {
-      let size = $0.mediaType.hasPrefix("message/") ? nil : $0.decoded.bytes.count
+      let size = $0.mediaType.hasPrefix("message/") ? nil : $0.decodedContent.bytes.count
       return Attachment(name: $0.fileName, type: $0.mediaType, size: size)
     }
   }
