@@ -31,7 +31,8 @@ struct Step {
     let intent = reading.intent
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
-      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isHistory: letters == .none)
+      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
+      isHistory: letters == .none)
     try apply(.opened(opening), to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
   }

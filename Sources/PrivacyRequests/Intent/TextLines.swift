@@ -19,7 +19,7 @@ struct TextLines {
   ///   - limit: How many bytes are read at most; up to 2^30.
   ///   - nonBlank: How many lines that are not blank are read at most.
   init(_ text: String, limit: Int, nonBlank: Int = .max) {
-    bytes = Array(text.utf8.prefix(min(limit, 1 << 30)))
+    bytes = Array(text.utf8.prefix(max(0, min(limit, 1 << 30))))
     if nonBlank == .max { foldedBytes.reserveCapacity(bytes.count + 1) }
     var start = 0
     var index = 0
