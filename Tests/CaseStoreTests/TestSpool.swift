@@ -8,6 +8,11 @@ struct TestSpool {
   let scratch: Scratch
   let store: CaseStore
 
+  init(scratch: Scratch, store: CaseStore) {
+    self.scratch = scratch
+    self.store = store
+  }
+
   init() throws {
     scratch = try Scratch()
     store = try CaseStore.openOrCreate(path: scratch.path + "/spool", rehearsal: nil)
