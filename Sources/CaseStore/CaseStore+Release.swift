@@ -82,6 +82,7 @@ private struct ReleaseWork {
     for file in files { try store.disk.writeNew("\(store.spool.tmp)/\(file.name)", file.bytes, sync: sync == .each) }
     if sync == .together, !files.isEmpty { try store.disk.syncFileSystem(store.spool.path) }
     for file in files {
+      try store.makeWay("\(file.directory)/\(file.name)")
       try store.disk.rename("\(store.spool.tmp)/\(file.name)", "\(file.directory)/\(file.name)")
       changed.insert(file.directory)
     }

@@ -7,14 +7,21 @@ struct KeyIndex {
 
   /// All values ever written for the key, newest first: case numbers, or names of files of decisions.
   func values(for key: IndexKey) throws(DiskError) -> [String] {
-    guard let bytes = try disk.read(spool.keys(key)) else { return [] }
-    let wanted = key.text
-    var values: [String] = []
-    for line in bytes.split(separator: 0x0A) {
-      let halves = line.split(separator: 0x09, maxSplits: 1)
-      if halves.count == 2, halves[0].elementsEqual(wanted.utf8) { values.append(String(decoding: halves[1], as: UTF8.self)) }
-    }
-    return values.reversed()
+    values(for: key, in: try disk.read(spool.keys(key)) ?? [])
+  }
+
+  /// The same, in the bytes of its file.
+  func values(for key: IndexKey, in bytes: [UInt8]) -> [String] {
+    let wanted = Array((key.text + "\t").utf8)
+    return Lines.holding(wanted, in: bytes).filter { $0.starts(with: wanted) }
+      .map { String(decoding: $0.dropFirst(wanted.count), as: UTF8.self) }.reversed()
+  }
+
+  /// Whether a line is `kind:key TAB case`, or with a file of decisions in place of the case.
+  static func isEntry(_ line: String) -> Bool {
+    let halves = line.split(separator: "\t", omittingEmptySubsequences: false)
+    return halves.count == 2 && ["mail:", "letter:", "handle:"].contains { halves[0].hasPrefix($0) }
+      && (CaseNumber(halves[1]) != nil || halves[1].hasSuffix(".jsonl"))
   }
 
   /// Adds entries; one write for each file concerned.

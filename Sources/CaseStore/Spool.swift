@@ -15,7 +15,10 @@ public struct Spool: Sendable {
   var messages: String { path + "/messages" }
   var openCases: String { path + "/cases/open" }
   var lastNumber: String { path + "/index/last" }
+  /// Numbers that are never given out though no case here has them: of cases put aside, and skipped after a restore.
+  var retiredNumbers: String { path + "/index/retired" }
   var decisions: String { path + "/decisions" }
+  var aside: String { path + "/aside" }
 
   /// The mail `n` of a case, as it came.
   public func message(_ number: CaseNumber, _ n: Int) -> String { "\(messages)/\(number).\(n).eml" }
@@ -26,6 +29,9 @@ public struct Spool: Sendable {
   func keys(_ key: IndexKey) -> String { "\(path)/index/keys/\(key.shard)" }
   func outbox(_ place: OutboxPlace) -> String { "\(path)/outbox/\(place.rawValue)" }
   func queue(_ place: QueuePlace) -> String { "\(path)/queue/\(place.rawValue)" }
+
+  /// The directories that hold what cannot be made from anything else.
+  var irreplaceable: [String] { [messages, openCases, closedCases, path + "/index/keys", decisions] }
 
   /// Every directory of a spool; those above come first.
   var directories: [String] {

@@ -24,15 +24,25 @@ struct Step {
     return filed(decision.disposition, nil, before: nil)
   }
 
+  /// A case of its own for a mail that refers to cases which cannot be read: nobody can tell whether it belongs to them.
+  func open(instead missed: [CaseNumber], _ disposition: Disposition) throws -> Filed {
+    let names = missed.map { "\($0)" }.joined(separator: ", ")
+    return try open(
+      disposition == .left ? .doubtful : disposition,
+      remark: "The mail refers to \(names), which cannot be read (see check). It was filed as new. Find out whether it belongs there.")
+  }
+
   /// A case of its own.
-  func open(_ disposition: Disposition) throws -> Filed {
+  ///
+  /// - Parameter remark: What staff must know about it; nil when there is nothing.
+  func open(_ disposition: Disposition, remark: String? = nil) throws -> Filed {
     let year = rules.time.day(of: now).components.year
-    var record = Case(number: transaction.nextNumber(year: year), noticeVersion: intake.configuration.noticeVersion)
+    var record = Case(number: try transaction.nextNumber(year: year), noticeVersion: intake.configuration.noticeVersion)
     let intent = reading.intent
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
       onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isHistory: letters == .none)
-    try apply(.opened(opening), to: &record, isKeyed: true)
+    try apply([.opened(opening)] + (remark.map { [.remarked($0)] } ?? []), to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
   }
 
@@ -43,7 +53,7 @@ struct Step {
     let joining = Joining(
       mail: mailRecord(.joins), asks: asks, state: intent.state, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
       isHistory: letters == .none)
-    try apply(.joined(joining), to: &record, isKeyed: true)
+    try apply([.joined(joining)], to: &record, isKeyed: true)
     return filed(.joins, record, before: found.record)
   }
 
@@ -53,19 +63,21 @@ struct Step {
     if letters == .none { return try open(decision.also ?? .notAParty) }
     var record = found.record
     if !record.lists(mailKey: reading.key.text) {
-      try apply(.outsiderWrote(mailRecord(.notAParty)), to: &record, isKeyed: decision.also == nil)
+      try apply([.outsiderWrote(mailRecord(.notAParty))], to: &record, isKeyed: decision.also == nil)
     }
     if let also = decision.also { return try open(also) }
     return filed(.notAParty, record, before: found.record)
   }
 
-  private func apply(_ event: Event, to record: inout Case, isKeyed: Bool) throws {
+  private func apply(_ events: [Event], to record: inout Case, isKeyed: Bool) throws {
     var random = intake.randomness.generator(for: reading.key.text)
     let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, reading: reading, held: letters.heldBecause)
     var keys: [IndexKey] = isKeyed ? [.mail(reading.key.text)] : []
-    for effect in record.apply(event, at: now, by: actor, rules: rules) {
-      switch effect {
-      case .write(let order): keys += try maker.make(order, in: &record, at: now, random: &random)
+    for event in events {
+      for effect in record.apply(event, at: now, by: actor, rules: rules) {
+        switch effect {
+        case .write(let order): keys += try maker.make(order, in: &record, at: now, random: &random)
+        }
       }
     }
     transaction.save(record, mail: mail.bytes, keys: keys)
