@@ -64,7 +64,9 @@ public final class CaseStore: Sendable {
 
   /// Whether a directory without `format` holds nothing but what making a spool puts there first.
   private static func isUnfinished(_ spool: Spool, _ disk: Disk) throws -> Bool {
-    let ours: Set = ["tmp", "pending", "messages", "cases", "index", "decisions", "mailboxes", "aside", "outbox", "queue", "commit.lock", "service.lock"]
+    let ours: Set = [
+      "tmp", "pending", "messages", "cases", "index", "decisions", "mailboxes", "aside", "outbox", "queue", "commit.lock", "service.lock",
+    ]
     return try wrapped { try disk.list(spool.path) }.allSatisfy(ours.contains)
   }
 

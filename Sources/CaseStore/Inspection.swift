@@ -67,7 +67,8 @@ struct Inspection {
         return true
       }
       guard found != nil else { return false }
-      if let number = CaseNumber(name.split(separator: ".").first ?? ""), directory == spool.openCases || kind == .file && isYear(directory) {
+      if let number = CaseNumber(name.split(separator: ".").first ?? ""), directory == spool.openCases || kind == .file && isYear(directory)
+      {
         unreadable.insert(number)
         let problem = "This is not a plain file; the case cannot be read. Put the file back from a backup."
         report(path, problem, .setCaseAside(number))
@@ -116,7 +117,8 @@ struct Inspection {
     if access.owner != owner {
       report(path, "This belongs to user \(access.owner), and the spool to user \(owner). Give it to him (chown).", .setAccess)
     } else if access.mode & 0o777 != wanted {
-      report(path, "Its permissions are \(String(access.mode & 0o777, radix: 8)); \(String(wanted, radix: 8)) is right (chmod).", .setAccess)
+      report(
+        path, "Its permissions are \(String(access.mode & 0o777, radix: 8)); \(String(wanted, radix: 8)) is right (chmod).", .setAccess)
     }
   }
 
@@ -128,7 +130,8 @@ struct Inspection {
       unreadable.insert(number)
     }
     let reason = (try? disk.read(path + ".reason")).map { String(decoding: $0, as: UTF8.self) } ?? "No reason is noted."
-    report(path, "\(reason.split(separator: "\n").first ?? "") Mend it and put it back, or take it out of the spool together with its reason.")
+    report(
+      path, "\(reason.split(separator: "\n").first ?? "") Mend it and put it back, or take it out of the spool together with its reason.")
   }
 
   // MARK: Cases
@@ -295,7 +298,9 @@ struct Inspection {
     }
     guard sound.contains(spool.queue(.dead)) else { return }
     for file in try disk.list(spool.queue(.dead)) {
-      report("\(spool.queue(.dead))/\(file)", "This could not be read and was put aside; the work is ready again. Take it away once you know why.")
+      report(
+        "\(spool.queue(.dead))/\(file)",
+        "This could not be read and was put aside; the work is ready again. Take it away once you know why.")
     }
   }
 }

@@ -17,6 +17,19 @@ struct KeyIndex {
       .map { String(decoding: $0.dropFirst(wanted.count), as: UTF8.self) }.reversed()
   }
 
+  /// Entries about other mails with the same Message-ID, in the order in which they were made: key as it is written, and value.
+  func twins(of key: IndexKey) throws(DiskError) -> [(key: String, value: String)] {
+    guard let start = key.twinText, let bytes = try disk.read(spool.keys(key)) else { return [] }
+    return Lines.holding(Array(start.utf8), in: bytes).compactMap { line in
+      let halves = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 1)
+      // What follows is length and CRC-32; with more the Message-ID is another, longer one.
+      guard halves.count == 2, halves[0].hasPrefix(start), halves[0] != key.text,
+        halves[0].dropFirst(start.count).split(separator: ":").count == 2
+      else { return nil }
+      return (String(halves[0]), String(halves[1]))
+    }
+  }
+
   /// Whether a line is `kind:key TAB case`, or with a file of decisions in place of the case.
   static func isEntry(_ line: String) -> Bool {
     let halves = line.split(separator: "\t", omittingEmptySubsequences: false)

@@ -38,6 +38,19 @@ public final class Transaction {
     return nil
   }
 
+  /// Cases that list a mail with the same Message-ID and other content, lowest number first.
+  public func twins(ofMail key: String) throws -> [CaseNumber] {
+    let key = IndexKey.mail(key)
+    guard let start = key.twinText else { return [] }
+    var numbers: Set<CaseNumber> = []
+    for (other, number) in staged where other != key && other.twinText == start { numbers.insert(number) }
+    for twin in try CaseStore.wrapped({ try store.index.twins(of: key) }) {
+      guard let number = CaseNumber(twin.value), let found = try read(number) else { continue }
+      if found.mails.contains(where: { IndexKey.mail($0.key).text == twin.key }) { numbers.insert(number) }
+    }
+    return numbers.sorted()
+  }
+
   /// Whether a mail was left or dropped before.
   public func wasLogged(mailKey: String) throws -> Bool { try logged.contains(mailKey) || store.wasLogged(mailKey: mailKey) }
 

@@ -41,6 +41,8 @@ public struct Intake: Sendable {
 
   private func file(_ step: Step) throws -> Filed {
     if let known = try known(step.mail, step.reading, step.transaction) { return known }
+    var step = step
+    step.twins = try step.transaction.twins(ofMail: step.reading.key.text)
     _ = step.transaction.takeMissed()
     let found = try ReferenceFinder(find: step.transaction.find, read: step.transaction.read).find(for: step.reading)
     let decision = step.reading.disposition(found?.reference ?? .none)

@@ -18,7 +18,8 @@ struct CheckCommand {
     let findings = try store.check()
     if arguments.has("mend") {
       let mendable = findings.filter(\.canBeMended).map { ($0.path, $0.problem) }
-      return try conclude(mendable, json: json, suffix: "“check --mend” would mend \(mendable.count == 1 ? "it" : "them"). Nothing was changed.")
+      return try conclude(
+        mendable, json: json, suffix: "“check --mend” would mend \(mendable.count == 1 ? "it" : "them"). Nothing was changed.")
     }
     if findings.isEmpty, !json { console.print("\(store.spool.path) is sound: \(try store.openCases().count) cases.") }
     let advice = findings.contains(where: \.canBeMended) ? " “check --mend” mends what can be mended." : ""

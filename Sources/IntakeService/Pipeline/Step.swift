@@ -12,6 +12,8 @@ struct Step {
   let now: Date
   let actor: String
   let letters: LetterMode
+  /// Cases that list a mail with the same Message-ID and other content.
+  var twins: [CaseNumber] = []
 
   private var rules: CaseRules { intake.configuration.rules }
 
@@ -26,10 +28,19 @@ struct Step {
 
   /// A case of its own for a mail that refers to cases which cannot be read: nobody can tell whether it belongs to them.
   func open(instead missed: [CaseNumber], _ disposition: Disposition) throws -> Filed {
-    let names = missed.map { "\($0)" }.joined(separator: ", ")
-    return try open(
+    try open(
       disposition == .left ? .doubtful : disposition,
-      remark: "The mail refers to \(names), which cannot be read (see check). It was filed as new. Find out whether it belongs there.")
+      remark:
+        "The mail refers to \(Self.names(missed)), which cannot be read (see check). It was filed as new. Find out whether it belongs "
+        + "there.")
+  }
+
+  private static func names(_ numbers: [CaseNumber]) -> String { numbers.map { "\($0)" }.joined(separator: ", ") }
+
+  /// What staff must know of a mail whose Message-ID another one has: one of the two is forged, or a program counts badly.
+  private var twinRemark: [Event] {
+    if twins.isEmpty { return [] }
+    return [.remarked("\(Self.names(twins)) lists a mail with the same Message-ID and other content. Read both, and decide which counts.")]
   }
 
   /// A case of its own.
@@ -42,7 +53,7 @@ struct Step {
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
       onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isHistory: letters == .none)
-    try apply([.opened(opening)] + (remark.map { [.remarked($0)] } ?? []), to: &record, isKeyed: true)
+    try apply([.opened(opening)] + (remark.map { [.remarked($0)] } ?? []) + twinRemark, to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
   }
 
@@ -53,7 +64,7 @@ struct Step {
     let joining = Joining(
       mail: mailRecord(.joins), asks: asks, state: intent.state, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
       isHistory: letters == .none)
-    try apply([.joined(joining)], to: &record, isKeyed: true)
+    try apply([.joined(joining)] + twinRemark, to: &record, isKeyed: true)
     return filed(.joins, record, before: found.record)
   }
 
