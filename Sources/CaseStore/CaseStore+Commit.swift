@@ -18,6 +18,9 @@ extension CaseStore {
     }
   }
 
+  /// Ends what a killed commit left behind, so that `outbox/` and `queue/` can be listed as the cases say. Every commit does so first.
+  public func finishCommits() throws { try commit { _ in } }
+
   /// Step 0: what a killed commit left behind is ended or taken away.
   func recover() throws {
     try makeDirectories()

@@ -109,11 +109,13 @@ extension CaseStore {
     }
   }
 
-  /// Reports a claimed item: its result first, then the item itself, so that nobody sees one without the other.
+  /// Reports a claimed item, with the name of who claimed it unless the result has one: its result first, then the item itself, so that nobody sees one without the other.
   public func report(_ name: String, _ result: WorkResult) throws -> QueueName {
     let file = try claimed(name)
     guard var item = QueueName(file) else { throw StoreError.badName(name) }
     let worker = item.worker
+    var result = result
+    result.worker = result.worker ?? worker
     item.worker = nil
     item.leaseEnd = 0
     let reported = spool.queue(.reported)

@@ -31,18 +31,25 @@ extension CaseStore {
 private struct ReleaseWork {
   let store: CaseStore
   private var files: [(bytes: [UInt8], name: String, directory: String)] = []
+  private var outdated: [(path: String, directory: String)] = []
   private var changed: Set<String> = []
   private var names: [QueuePlace: [String]]?
 
   init(store: CaseStore) { self.store = store }
 
+  /// A letter lies where its state says and nowhere else. A letter that was sent stays sent, so only its new place is a matter of its day.
   mutating func plan(_ letter: Letter, of number: CaseNumber, isNew: Bool) throws {
-    guard let place = OutboxPlace(of: letter.state) else { return }
-    let name = OutboxEntry.fileName(number, letter.number)
+    let path = store.spool.outbox(letter, of: number)
     if !isNew {
-      for other in OutboxPlace.allCases where try store.disk.kind(store.spool.outbox(other) + "/" + name) != nil { return }
+      for place in OutboxPlace.allCases where place != .sent {
+        let other = "\(store.spool.outbox(place))/\(OutboxEntry.fileName(number, letter.number))"
+        if other != path, try store.disk.kind(other) != nil { outdated.append((other, store.spool.outbox(place))) }
+      }
     }
-    files.append((try JSONFile.encode(OutboxEntry(letter, of: number)), name, store.spool.outbox(place)))
+    guard let path, let slash = path.lastIndex(of: "/") else { return }
+    let bytes = try JSONFile.encode(OutboxEntry(letter, of: number))
+    if !isNew, try store.readIfSound(path) == bytes { return }
+    files.append((bytes, String(path[path.index(after: slash)...]), String(path[..<slash])))
   }
 
   mutating func plan(_ item: Item, of number: CaseNumber, isNew: Bool) throws {
@@ -61,7 +68,7 @@ private struct ReleaseWork {
         if item.state == .ready, QueueName(name)?.attempt == item.attempt { return true }
         if place == .reported {
           try store.disk.rename("\(directory)/\(name)", "\(store.spool.queue(.done))/\(name)")
-        } else {
+        } else if try !store.makeWay("\(directory)/\(name)") {
           try store.disk.remove("\(directory)/\(name)")
         }
         changed.formUnion([directory, store.spool.queue(.done)])
@@ -77,14 +84,23 @@ private struct ReleaseWork {
     return listed
   }
 
-  /// A new file appears whole or not at all.
+  /// A new file appears whole or not at all, and before the old one goes.
   mutating func perform(_ sync: SyncMode) throws {
     for file in files { try store.disk.writeNew("\(store.spool.tmp)/\(file.name)", file.bytes, sync: sync == .each) }
     if sync == .together, !files.isEmpty { try store.disk.syncFileSystem(store.spool.path) }
+    for directory in Set(files.map(\.directory)) where try store.disk.kind(directory) != .directory {
+      if try store.disk.kind(directory) != nil { try store.setAside(directory, why: "a directory belongs there") }
+      try store.disk.makeDirectory(directory)
+      try store.disk.syncDirectory(store.spool.outbox(.sent))
+    }
     for file in files {
       try store.makeWay("\(file.directory)/\(file.name)")
       try store.disk.rename("\(store.spool.tmp)/\(file.name)", "\(file.directory)/\(file.name)")
       changed.insert(file.directory)
+    }
+    for (path, directory) in outdated {
+      if try !store.makeWay(path) { try store.disk.remove(path) }
+      changed.insert(directory)
     }
     for directory in changed.sorted() { try store.disk.syncDirectory(directory) }
   }

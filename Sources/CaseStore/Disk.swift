@@ -222,6 +222,19 @@ public struct Disk: Sendable {
     return descriptor
   }
 
+  /// Takes a lock that nobody has; nil when somebody has it.
+  public func tryLock(_ path: String) throws(DiskError) -> Int32? {
+    let (descriptor, _) = try openFile(path, O_RDWR | O_CREAT)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      let code = errno
+      _ = close(descriptor)
+      if code == EWOULDBLOCK { return nil }
+      throw DiskError(call: "flock", path: path, code: code)
+    }
+    return descriptor
+  }
+
   /// Gives a lock back.
   public func unlock(_ descriptor: Int32) { _ = close(descriptor) }
 

@@ -97,7 +97,7 @@ struct Inspection {
       default: report(directory, "This is not a directory, and no link is followed. Put the directory back in its place.")
       }
     }
-    for file in [spool.format, spool.commitLock, spool.path + "/service.lock"] {
+    for file in [spool.format, spool.commitLock, spool.serviceLock] {
       guard let kind = try disk.kind(file) else { continue }
       if kind == .file {
         try inspectAccess(file)
@@ -183,7 +183,7 @@ struct Inspection {
     }
     numbers.insert(number)
     for mail in record.mails { try inspect(mail, of: number) }
-    for letter in record.letters { letters.insert(OutboxEntry.fileName(number, letter.number)) }
+    letters.formUnion(record.letters.compactMap { spool.outbox($0, of: number) })
     for item in record.items where item.state == .ready { items.insert("\(number).\(item.what).\(item.attempt)") }
     // What is still being put out is not missing.
     if try disk.kind("\(spool.pending)/\(number)") != nil { return }
@@ -206,21 +206,16 @@ struct Inspection {
   }
 
   private mutating func inspect(_ letter: Letter, of number: CaseNumber) throws {
-    guard let place = OutboxPlace(of: letter.state) else { return }
-    let name = OutboxEntry.fileName(number, letter.number)
-    let paths = OutboxPlace.allCases.map { "\(spool.outbox($0))/\(name)" }
-    guard let path = try paths.first(where: { try disk.kind($0) == .file }) else {
-      return report("\(spool.outbox(place))/\(name)", "The case lists this letter, and the outbox lacks it.", .putOut(number))
+    guard let path = spool.outbox(letter, of: number) else { return }
+    guard try disk.kind(path) == .file else {
+      return report(path, "The case lists this letter, and the outbox lacks it.", .putOut(number))
     }
-    let wanted = OutboxEntry(letter, of: number)
+    let wanted = try JSONFile.encode(OutboxEntry(letter, of: number))
+    if try store.readIfSound(path) == wanted { return }
     let (entry, isNewer) = copy(OutboxEntry.self, path)
     if isNewer { return }
-    guard let entry else {
-      return report(path, "This letter cannot be read. It is made again from its case.", .restore(try JSONFile.encode(wanted)))
-    }
-    if entry.name != wanted.name || entry.kind != wanted.kind || entry.to != wanted.to || entry.message != wanted.message {
-      report(path, "This is not the letter that its case holds. It is made again from there.", .restore(try JSONFile.encode(wanted)))
-    }
+    let what = entry == nil ? "This letter cannot be read." : "This letter is not what its case says."
+    report(path, "\(what) It is made again from there.", .restore(wanted))
   }
 
   /// What a file holds; nil when it cannot be read. A newer format is reported and left alone.
@@ -271,9 +266,11 @@ struct Inspection {
   }
 
   private mutating func inspectOutbox() throws {
-    for place in OutboxPlace.allCases {
-      for file in try names(in: spool.outbox(place)) where !letters.contains(file) && !isOfUnreadable(file) {
-        report("\(spool.outbox(place))/\(file)", "No case lists this letter.", .setAside(why: "no case lists it"))
+    let days = try names(in: spool.outbox(.sent), of: .directory).map { "\(spool.outbox(.sent))/\($0)" }
+    sound.formUnion(days)
+    for directory in OutboxPlace.allCases.filter({ $0 != .sent }).map(spool.outbox) + days {
+      for file in try names(in: directory) where !letters.contains("\(directory)/\(file)") && !isOfUnreadable(file) {
+        report("\(directory)/\(file)", "No case lists this letter here.", .setAside(why: "no case lists it there"))
       }
     }
   }

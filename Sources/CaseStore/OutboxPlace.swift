@@ -1,3 +1,4 @@
+import Foundation
 import PrivacyRequests
 
 /// The directories of the outbox; each is a state of a letter (Queue.md).
@@ -15,14 +16,21 @@ public enum OutboxPlace: String, CaseIterable, Sendable {
   /// Refused for good.
   case failed
 
-  /// Where a letter of that state belongs when the outbox does not hold it; nil for one that must not be there.
+  /// Where a letter of that state belongs; nil for one that must not be there.
   init?(of state: Letter.State) {
     switch state {
     case .held: self = .held
     case .new: self = .new
+    case .sending: self = .sending
     case .sent: self = .sent
+    case .unknown: self = .unknown
     case .failed: self = .failed
     case .dropped: return nil
     }
+  }
+
+  /// The day (UTC) that names a directory of ``sent``.
+  static func day(of moment: Date) -> CalendarDay {
+    CalendarDay(daysSince1970: Int((moment.timeIntervalSince1970 / 86_400).rounded(.down)))
   }
 }

@@ -10,6 +10,7 @@ public struct Spool: Sendable {
 
   var format: String { path + "/format" }
   var commitLock: String { path + "/commit.lock" }
+  var serviceLock: String { path + "/service.lock" }
   var tmp: String { path + "/tmp" }
   var pending: String { path + "/pending" }
   var messages: String { path + "/messages" }
@@ -28,6 +29,14 @@ public struct Spool: Sendable {
   func closedCase(_ number: CaseNumber) -> String { "\(closedYear(number))/\(number).json" }
   func keys(_ key: IndexKey) -> String { "\(path)/index/keys/\(key.shard)" }
   func outbox(_ place: OutboxPlace) -> String { "\(path)/outbox/\(place.rawValue)" }
+  /// Where a letter belongs; nil when the outbox must not hold it. What was sent lies in a directory for its day (UTC), so that none grows
+  /// without end.
+  func outbox(_ letter: Letter, of number: CaseNumber) -> String? {
+    guard let place = OutboxPlace(of: letter.state) else { return nil }
+    let name = OutboxEntry.fileName(number, letter.number)
+    guard place == .sent else { return "\(outbox(place))/\(name)" }
+    return "\(outbox(.sent))/\(OutboxPlace.day(of: letter.sent ?? letter.written))/\(name)"
+  }
   func queue(_ place: QueuePlace) -> String { "\(path)/queue/\(place.rawValue)" }
 
   /// The directories that hold what cannot be made from anything else.

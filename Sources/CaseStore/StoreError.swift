@@ -18,6 +18,10 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
   case noItem(String)
   /// The item is in the queue, but not where it would have to be.
   case itemElsewhere(String, place: String)
+  /// A case has no letter of that number, or it is past what was asked.
+  case noLetter(String, why: String)
+  /// Another process sends letters; only one may.
+  case serviceRuns
   /// A name that the queue does not allow.
   case badName(String)
   /// The disk said no.
@@ -38,6 +42,8 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
     case .noCase(let number): "There is no case \(number)."
     case .noItem(let name): "There is no item \(name) in the queue. “queue list” shows what there is."
     case .itemElsewhere(let name, let place): "\(name) is in \(place). “queue list” shows what can be done with it."
+    case .noLetter(let name, let why): "Letter \(name): \(why). “outbox list” shows what there is."
+    case .serviceRuns: "Another privacy-intake sends letters from this spool. Only one may; wait until it ends, or stop it."
     case .badName(let name): "“\(name)” is not a name that the queue knows: letters, digits, “-” and “_” only."
     case .disk(let error):
       "The disk refused: \(error). Nothing that was reported as done is lost; mend the cause and run the command again."

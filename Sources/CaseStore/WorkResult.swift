@@ -15,10 +15,14 @@ public struct WorkResult: Codable, Sendable, Equatable {
   /// For staff; kept in the case.
   public var note: String?
 
-  /// Takes the outcome and a note.
-  public init(outcome: Outcome, note: String?) {
+  /// Who did it, for the history; nil when the worker did not say.
+  public var worker: String?
+
+  /// Takes the outcome, a note and a name.
+  public init(outcome: Outcome, note: String?, worker: String? = nil) {
     self.format = 1
     self.outcome = outcome
     self.note = note
+    self.worker = worker
   }
 }

@@ -16,9 +16,9 @@ public enum Reports {
 
   /// Ends leases that ran out, puts aside what cannot be read, and applies every item in `reported/` that has a result, one commit each.
   ///
-  /// - Parameter worker: Who did it, for the history; nil when only the files tell that somebody did.
-  public static func settle(_ store: CaseStore, at now: Date, actor: String, worker: String?, rules: CaseRules) throws -> Settled {
+  public static func settle(_ store: CaseStore, at now: Date, actor: String, rules: CaseRules) throws -> Settled {
     var settled = Settled()
+    try store.finishCommits()
     settled.expired = try store.endLeases(now: Int(now.timeIntervalSince1970))
     settled.dead = try store.buryUnreadable()
     for (name, _) in try store.queue(.reported) {
@@ -26,7 +26,8 @@ public enum Reports {
       let isApplied = try store.commit { transaction in
         // A case that cannot be read is put aside; the report stays for the day on which it is put back.
         guard var record = try transaction.read(name.number) else { return false }
-        let event = Event.reported(what: name.what, done: result.outcome == .done, note: result.note ?? "", worker: worker ?? "A worker")
+        let event = Event.reported(
+          what: name.what, done: result.outcome == .done, note: result.note ?? "", worker: result.worker ?? "A worker")
         _ = record.apply(event, at: now, by: actor, rules: rules)
         transaction.save(record)
         return true

@@ -1,3 +1,4 @@
+import Foundation
 import PrivacyRequests
 
 /// Turns a case and an order for a letter into the letter's text. Pure: what is random or timed is passed in.
@@ -49,12 +50,13 @@ public struct LetterWriter: Sendable {
   /// - Parameters:
   ///   - order: Which letter, about what.
   ///   - record: The case.
+  ///   - received: When the mail arrived that causes the letter.
   ///   - link: For a verification.
   ///   - refusal: For a rejection.
-  public func write(_ order: LetterOrder, for record: Case, link: Link? = nil, refusal: Refusal? = nil) -> Draft {
+  public func write(_ order: LetterOrder, for record: Case, received: Date, link: Link? = nil, refusal: Refusal? = nil) -> Draft {
     var facts = LetterFacts(texts: company)
     facts.texts["caseNumber"] = "\(record.number)"
-    facts.texts["receivedDate"] = time.day(of: record.mails.last?.received ?? record.opened).spelledOut
+    facts.texts["receivedDate"] = time.day(of: received).spelledOut
     let requests = record.requests.filter { order.rights.contains($0.right) && $0.state != .stopped }
     let named = order.rights.map { ["right": templates.name(of: $0)] }
     facts.lists["requests"] = named

@@ -27,11 +27,11 @@ struct CommandFailure: Error {
 
   private static func code(of error: StoreError) -> ExitCode {
     switch error {
-    case .missing, .noCase, .noItem, .itemElsewhere: .unavailable
+    case .missing, .noCase, .noItem, .itemElsewhere, .noLetter: .unavailable
     case .foreign, .newerFormat, .otherPurpose: .configuration
     case .damaged: .data
     case .badName: .usage
-    case .disk: .tryAgain
+    case .disk, .serviceRuns: .tryAgain
     }
   }
 }

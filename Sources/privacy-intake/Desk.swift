@@ -38,5 +38,25 @@ struct Desk {
   /// The spool, made if it is not there.
   func spoolOrNew() throws -> CaseStore { try CaseStore.openOrCreate(path: configuration.spool, rehearsal: rehearsal) }
 
+  /// Where random bits come from: the system, or the seed of a rehearsal.
+  var randomness: Randomness { configuration.rehearsalSeed.map { .rehearsal(seed: $0) } ?? .system }
+
+  /// What `--at` says, to the second; nil without it.
+  func fixedTime(_ arguments: Arguments) throws -> Date? {
+    guard let text = arguments.value("at") else { return nil }
+    guard configuration.rehearsalSeed != nil else {
+      throw CommandFailure("“--at” sets the clock, which only a rehearsal allows (“rehearsal” in the configuration).", .usage)
+    }
+    guard let date = ISO8601DateFormatter().date(from: text) else {
+      throw CommandFailure("“--at \(Visible.line(text))” is not a time. Write it as 2026-11-02T09:00:00Z.", .usage)
+    }
+    return date
+  }
+
+  /// The time now, to the second: that of `--at`, or the clock's.
+  func now(_ arguments: Arguments) throws -> Date {
+    try fixedTime(arguments) ?? Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
+  }
+
   private var rehearsal: SpoolFormat.Rehearsal? { configuration.rehearsalSeed.map { SpoolFormat.Rehearsal(seed: $0) } }
 }

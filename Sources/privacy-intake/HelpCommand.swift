@@ -18,8 +18,12 @@ struct HelpCommand {
       queue release ITEM       give it back
       queue report ITEM        say what came of it: --outcome done|failed [--note TEXT]
       queue settle             takes into the cases what programs reported; ends claims whose lease ran out
-      outbox list              letters, and where they stand
+      outbox list              letters that were not sent yet, and where they stand; --sent for those that were
       outbox show LETTER       one letter, its token masked
+      outbox release LETTER…   lets held letters go; --all for every one of them
+      outbox retry LETTER…     tries failed letters again
+      outbox drop LETTER…      never sends them: --why TEXT
+      outbox send              sends what may go, as the configuration says
       templates check          whether the letters' templates are sound
       templates preview [LETTER]   the letters with invented data
       check                    whether the spool is sound
@@ -29,7 +33,8 @@ struct HelpCommand {
       --json                   output for programs, one JSON object a line
       --language XX            templates only: another language than en
       --as NAME                who does it, for the history; else the login name
-      --at TIME                replay into a rehearsal only: the time now, as in 2026-11-02T09:00:00Z
+      --dry-run                outbox only: says what would be done
+      --at TIME                in a rehearsal only: the time now, as in 2026-11-02T09:00:00Z
 
     Exit codes: 0 done, 1 check found something, 64 wrong command line, 65 a file's content cannot be used, 66 nothing to read,
     69 the spool or the item is not there, 75 the disk refused (try again), 78 the configuration or a template is wrong.

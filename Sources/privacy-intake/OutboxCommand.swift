@@ -3,28 +3,48 @@ import Foundation
 import IntakeService
 import PrivacyRequests
 
-/// `outbox list` and `outbox show LETTER`: letters with their state. A token is never shown.
+/// `outbox list/show/release/retry/drop/send`: letters with their state, and what people decide about them. A token is never shown.
 struct OutboxCommand {
   let console: Console
 
+  private static let usage =
+    "Use: outbox list [--sent]; outbox show LETTER; outbox release LETTER… or --all; outbox retry LETTER…; outbox drop LETTER… --why TEXT; "
+    + "outbox send."
+
   func run(_ rest: some Sequence<String>) throws {
-    let arguments = try Arguments(rest, options: Desk.options, switches: ["json"])
-    let store = try Desk(arguments).spool()
-    switch (arguments.words.first, arguments.words.count) {
-    case ("list", 1): try list(store, json: arguments.has("json"))
-    case ("show", 2): try show(arguments.words[1], store, json: arguments.has("json"))
-    default: throw CommandFailure("Use: outbox list, or outbox show LETTER; each with --config FILE.", .usage)
+    let arguments = try Arguments(
+      rest, options: Desk.options.union(["why", "at"]), switches: ["json", "all", "sent", "dry-run"])
+    let desk = try Desk(arguments)
+    let store = try desk.spool()
+    let letters = Array(arguments.words.dropFirst())
+    switch (arguments.words.first, letters.count) {
+    case ("list", 0): try list(store, sent: arguments.has("sent"), json: arguments.has("json"))
+    case ("show", 1): try show(letters[0], store, json: arguments.has("json"))
+    case ("release", 0) where arguments.has("all"):
+      if !arguments.has("dry-run") { try store.finishCommits() }
+      try decide(.release, try store.outbox(.held).map(\.name), arguments, desk, store)
+    case ("release", 1...) where !arguments.has("all"): try decide(.release, letters, arguments, desk, store)
+    case ("retry", 1...): try decide(.retry, letters, arguments, desk, store)
+    case ("drop", 1...):
+      guard let why = arguments.value("why").map(Visible.line), !why.isEmpty else {
+        throw CommandFailure("Say why the letter is not sent: --why TEXT. It is kept in the case.", .usage)
+      }
+      try decide(.drop(why: why), letters, arguments, desk, store)
+    case ("send", 0): try send(arguments, desk, store)
+    default: throw CommandFailure(Self.usage, .usage)
     }
   }
 
-  private func list(_ store: CaseStore, json: Bool) throws {
+  private func list(_ store: CaseStore, sent: Bool, json: Bool) throws {
     var rows = [["letter", "kind", "where", "to", "why"]]
-    for place in OutboxPlace.allCases {
+    for place in OutboxPlace.allCases where (place == .sent) == sent {
       for entry in try store.outbox(place) {
         if json {
           try console.printJSON(OutboxLine(entry, place, withText: false))
         } else {
-          rows.append([entry.name, entry.kind.rawValue, place.rawValue, Visible.line(entry.to), entry.why ?? ""])
+          rows.append([
+            entry.name, entry.kind.rawValue, place.rawValue, Visible.line(entry.to), Visible.line(entry.why ?? entry.reply ?? ""),
+          ])
         }
       }
     }
@@ -36,12 +56,63 @@ struct OutboxCommand {
       guard let entry = try store.outbox(place).first(where: { $0.name == name }) else { continue }
       let line = OutboxLine(entry, place, withText: true)
       if json { return try console.printJSON(line) }
-      console.print("\(entry.name)  \(entry.kind.rawValue), \(place.rawValue)" + (entry.why.map { ": \($0)" } ?? ""))
+      let why = (entry.why ?? entry.reply).map { ": \(Visible.line($0))" } ?? ""
+      console.print("\(entry.name)  \(entry.kind.rawValue), \(place.rawValue)\(why)")
       console.print("")
       for text in Visible.lines(line.text ?? "") { console.print(text) }
       return
     }
     throw CommandFailure(
       "There is no letter \(Visible.line(name)). “outbox list” shows what there is, as in PRR-2026-00042.1.", .unavailable)
+  }
+
+  private func decide(_ decision: OutboxDesk.Decision, _ names: [String], _ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
+    let now = try desk.now(arguments)
+    let outbox = OutboxDesk(
+      configuration: desk.configuration, templates: try TemplateFolder.read(desk.configuration.templates, language: "en"),
+      randomness: desk.randomness)
+    if decision == .release, store.format.rehearsal != nil, desk.configuration.sendFolder == nil {
+      throw CommandFailure(
+        "Letters of a rehearsal can only go into a directory; name one as “send.folder” in the configuration.", .configuration)
+    }
+    for name in names {
+      if arguments.has("dry-run") {
+        console.print("\(Visible.line(name)) would be \(Self.past(decision)).")
+        continue
+      }
+      let letter = try outbox.decide(decision, on: name, in: store, at: now, by: desk.actor)
+      if arguments.has("json") {
+        try console.printJSON(["letter": name, "state": letter.state.rawValue])
+      } else if letter.state == .dropped, decision == .release {
+        console.print("\(name) is not needed any more and will not be sent; the case says why.")
+      } else {
+        console.print("\(name) is \(Self.past(decision)).")
+      }
+    }
+    if names.isEmpty { console.print("No letter is held.") }
+  }
+
+  private static func past(_ decision: OutboxDesk.Decision) -> String {
+    switch decision {
+    case .release: "let go"
+    case .retry: "to be tried again"
+    case .drop: "dropped"
+    }
+  }
+
+  private func send(_ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
+    guard let folder = desk.configuration.sendFolder else {
+      throw CommandFailure("Nothing says how letters leave. Name a directory as “send.folder” in the configuration.", .configuration)
+    }
+    let now = try desk.now(arguments)
+    var sender = FolderSender(directory: folder)
+    let outcome = try Dispatch(configuration: desk.configuration, store: store, actor: desk.actor)
+      .run(&sender, lock: try store.lockService(), clock: { now })
+    if arguments.has("json") {
+      return try console.printJSON(["sent": outcome.sent, "held": outcome.held, "waiting": outcome.waiting, "failed": outcome.failed])
+    }
+    console.print(
+      "\(outcome.sent.count) letters are in \(folder). \(outcome.held.count) are held, \(outcome.waiting.count) wait, "
+        + "\(outcome.failed.count) failed.")
   }
 }

@@ -11,7 +11,7 @@ struct QueueCommand {
     "Use: queue list; queue claim ITEM [--lease SECONDS]; queue release ITEM; queue report ITEM --outcome done|failed [--note TEXT]; queue settle."
 
   func run(_ rest: some Sequence<String>) throws {
-    let arguments = try Arguments(rest, options: Desk.options.union(["lease", "outcome", "note"]), switches: ["json"])
+    let arguments = try Arguments(rest, options: Desk.options.union(["lease", "outcome", "note", "at"]), switches: ["json"])
     let desk = try Desk(arguments)
     let store = try desk.spool()
     switch (arguments.words.first, arguments.words.count) {
@@ -20,7 +20,7 @@ struct QueueCommand {
     case ("release", 2):
       try store.giveBack(arguments.words[1])
       console.print("\(Visible.line(arguments.words[1])) is back in the queue.")
-    case ("settle", 1): try settle(desk, store, json: arguments.has("json"))
+    case ("settle", 1): try settle(arguments, desk, store)
     case ("report", 2): try report(arguments.words[1], arguments, desk, store)
     default: throw CommandFailure(Self.usage, .usage)
     }
@@ -49,15 +49,16 @@ struct QueueCommand {
       guard let seconds = Int(text), (1...604_800).contains(seconds) else {
         throw CommandFailure("“--lease” is a number of seconds, 1 to 604800 (a week). People leave it out.", .usage)
       }
-      end = Int(Date().timeIntervalSince1970) + seconds
+      end = Int(try desk.now(arguments).timeIntervalSince1970) + seconds
     }
     let name = try store.claim(item, worker: desk.actor, leaseEnd: end)
     if arguments.has("json") { try console.printJSON(["item": name.text]) } else { console.print("\(item) is yours.") }
   }
 
-  private func settle(_ desk: Desk, _ store: CaseStore, json: Bool) throws {
-    let settled = try Reports.settle(store, at: Date(), actor: desk.actor, worker: nil, rules: desk.configuration.rules)
-    if json {
+  private func settle(_ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
+    let now = try desk.now(arguments)
+    let settled = try Reports.settle(store, at: now, actor: desk.actor, rules: desk.configuration.rules)
+    if arguments.has("json") {
       try console.printJSON(["applied": settled.applied.map(\.text), "expired": settled.expired.map(\.text), "dead": settled.dead])
     } else {
       console.print(
@@ -69,8 +70,8 @@ struct QueueCommand {
   private func report(_ item: String, _ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
     guard let outcome = arguments.value("outcome").flatMap(WorkResult.Outcome.init) else { throw CommandFailure(Self.usage, .usage) }
     let note = arguments.value("note").map(Visible.line)
-    let name = try store.report(item, WorkResult(outcome: outcome, note: note))
-    _ = try Reports.settle(store, at: Date(), actor: desk.actor, worker: name.worker, rules: desk.configuration.rules)
+    _ = try store.report(item, WorkResult(outcome: outcome, note: note))
+    _ = try Reports.settle(store, at: try desk.now(arguments), actor: desk.actor, rules: desk.configuration.rules)
     console.print(
       outcome == .done ? "\(item) is done; the case knows. It does not answer the person." : "\(item) failed; it is back in the queue.")
   }

@@ -13,7 +13,7 @@ struct ReplayCommand {
       throw CommandFailure("Name files or directories: privacy-intake replay --config FILE PATH…", .usage)
     }
     let desk = try Desk(arguments)
-    let fixed = try time(arguments.value("at"), desk)
+    let fixed = try desk.fixedTime(arguments)
     let configuration = desk.configuration
     let templates = try TemplateFolder.read(configuration.templates, language: "en")
     let contacts = try ContactsFile.read(configuration.contacts)
@@ -24,7 +24,7 @@ struct ReplayCommand {
     let store = try desk.spoolOrNew()
     let intake = Intake(
       configuration: configuration, contacts: contacts, templates: templates,
-      randomness: configuration.rehearsalSeed.map { .rehearsal(seed: $0) } ?? .system)
+      randomness: desk.randomness)
     var count = 0
     let replay = Replay(intake: intake, files: files, store: store, actor: desk.actor, isHistory: arguments.has("history"))
     let filed = try replay.run(entries, clock: { Date() }, fixed: fixed) { mails in
@@ -39,17 +39,6 @@ struct ReplayCommand {
     }
     for error in skipped { console.complain(Visible.line(error.description)) }
     if !skipped.isEmpty { throw CommandFailure("\(skipped.count) of the mails could not be read; all others were filed.", .noInput) }
-  }
-
-  private func time(_ text: String?, _ desk: Desk) throws -> Date? {
-    guard let text else { return nil }
-    guard desk.configuration.rehearsalSeed != nil else {
-      throw CommandFailure("“--at” sets the clock, which only a rehearsal allows (“rehearsal” in the configuration).", .usage)
-    }
-    guard let date = ISO8601DateFormatter().date(from: text) else {
-      throw CommandFailure("“--at \(Visible.line(text))” is not a time. Write it as 2026-11-02T09:00:00Z.", .usage)
-    }
-    return date
   }
 
   private func summary(_ filed: [Filed], _ store: CaseStore, _ path: String) throws {

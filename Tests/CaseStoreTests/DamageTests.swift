@@ -98,8 +98,6 @@ import Testing
     // A note or a reason that nobody else holds.
     case "a result", "the log of decisions", "the last number": damage.isFlip || damage == .lastByteGone
     case "the numbers not to be given out": !damage.isAccess && damage != .link && damage != .directory
-    case "a letter in held", "a letter in new", "a letter in sending", "a letter in sent", "a letter in unknown", "a letter in failed":
-      damage.isFlip || damage == .lastByteGone
     default: damage == .lastByteGone
     }
   }

@@ -28,7 +28,8 @@ struct DamagedSpool {
       Kind(description: "the lock", path: "commit.lock", other: "index/last"),
     ]
     + ["held", "new", "sending", "sent", "unknown", "failed"].map {
-      Kind(description: "a letter in \($0)", path: "outbox/\($0)/PRR-2026-00001.1.json", other: "outbox/held/PRR-2026-00002.1.json")
+      Kind(
+        description: "a letter in \($0)", path: "outbox/\($0)/\($0 == "sent" ? "2026-11-02/" : "")PRR-2026-00001.1.json", other: "outbox/held/PRR-2026-00002.1.json")
     }
     + [
       ("ready", "PRR-2026-00001.access.1"), ("claimed", "PRR-2026-00002.access.1@crm~0"), ("reported", "PRR-2026-00003.access.1"),
@@ -59,8 +60,8 @@ struct DamagedSpool {
     try spool.overwrite("queue/dead/x", "dead")
     try spool.overwrite("index/retired", "PRR-2025-00009\n")
     if kind.path.hasPrefix("pending/") { try spool.overwrite(kind.path, "") }
-    if kind.path.hasPrefix("outbox"), !kind.path.hasPrefix("outbox/held") {
-      try FileManager.default.moveItem(atPath: spool.path("outbox/held/PRR-2026-00001.1.json"), toPath: spool.path(kind.path))
+    if let state = Letter.State(rawValue: kind.path.split(separator: "/").dropFirst().first.map(String.init) ?? "") {
+      try spool.change(numbers[0]) { $0.letters[0].state = state }
     }
   }
 

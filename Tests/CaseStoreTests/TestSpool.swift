@@ -60,8 +60,8 @@ struct TestSpool {
       record.add(
         Letter(
           number: 1, kind: .acknowledgement, to: "pat@example.com", state: .held, heldBecause: "test", written: mail.received,
-          rights: [.access],
-          messageID: "letter-\(key)@x.test", handle: nil, message: "Subject: x\r\n\r\ntext\r\n"))
+          mail: 1, rights: [.access], messageID: "letter-\(key)@x.test", handle: nil, addedToCase: false,
+          message: "Subject: x\r\n\r\ntext\r\n"))
       record.items = [Item(what: "access", kind: .fulfil, rights: [.access], reason: "Do it.", made: mail.received)]
       transaction.save(record, mail: Array(raw.utf8), keys: [.mail(key), .letter("letter-\(key)@x.test")])
       return record.number

@@ -58,10 +58,84 @@ import Testing
     #expect(!outcome.errors.contains("\u{1B}"))
   }
 
-  @Test(arguments: [["outbox"], ["outbox", "show"], ["outbox", "send", "PRR-2026-00001.1"]])
+  @Test(arguments: [
+    ["outbox"], ["outbox", "show"], ["outbox", "send", "PRR-2026-00001.1"], ["outbox", "release"], ["outbox", "retry"], ["outbox", "burn"],
+    ["outbox", "release", "--all", "PRR-2026-00001.1"], ["outbox", "drop", "--why", "x"],
+  ])
   func whatTheOutboxCannotDoIsSaid(arguments: [String]) throws {
     let outcome = try Office.filed.get().run(arguments)
     #expect(outcome.code == 64)
-    #expect(outcome.errors == "privacy-intake: Use: outbox list, or outbox show LETTER; each with --config FILE.\n")
+    #expect(outcome.errors.hasPrefix("privacy-intake: Use: outbox list [--sent]; outbox show LETTER; outbox release LETTER… or --all;"))
+  }
+
+  static let filedDay = ["--at", "2026-09-20T15:00:00Z"]
+
+  @Test func lettersThatAreLetGoAreSentOnce() throws {
+    let office = try Office()
+    _ = try office.run(["replay", try Office.sample("01"), try Office.sample("10")])
+    let letters = office.scratch.path + "/letters"
+    #expect(try office.run(["outbox", "send"] + Self.filedDay).output == "0 letters are in \(letters). 0 are held, 0 wait, 0 failed.\n")
+    let release = try office.run(["outbox", "release", "--all"] + Self.filedDay)
+    #expect(release.output == "PRR-2026-00001.1 is let go.\nPRR-2026-00001.2 is let go.\nPRR-2026-00002.1 is let go.\n")
+    #expect(try office.run(["outbox", "release", "--all"] + Self.filedDay).output == "No letter is held.\n")
+    #expect(try office.run(["outbox", "send"] + Self.filedDay).output == "3 letters are in \(letters). 0 are held, 0 wait, 0 failed.\n")
+    #expect(try office.run(["outbox", "send"] + Self.filedDay).output == "0 letters are in \(letters). 0 are held, 0 wait, 0 failed.\n")
+    let names = try FileManager.default.contentsOfDirectory(atPath: letters).sorted()
+    #expect(names == ["PRR-2026-00001.1.eml", "PRR-2026-00001.2.eml", "PRR-2026-00002.1.eml"])
+    #expect(try office.run(["outbox", "list"]).lines.count == 1)
+    #expect(try office.run(["outbox", "list", "--sent"]).lines.count == 4)
+    #expect(office.files().keys.contains("outbox/sent/2026-09-20/PRR-2026-00001.2.json"))
+    #expect(try office.run(["check"]).code == 0)
+    let history = try office.run(["cases", "show", "PRR-2026-00001"]).output
+    #expect(history.contains("tess  Letter 2 (verification) was let go.") && history.contains("was sent to rosa.delgado@example.com."))
+  }
+
+  @Test func theLinkOfASentLetterConfirms() throws {
+    let office = try Office()
+    _ = try office.run(["replay", try Office.sample("01")])
+    _ = try office.run(["outbox", "release", "--all"] + Self.filedDay)
+    _ = try office.run(["outbox", "send"] + Self.filedDay)
+    let letter = try String(contentsOfFile: office.scratch.path + "/letters/PRR-2026-00001.2.eml", encoding: .utf8).replacing(
+      "=\r\n", with: "")
+    let line = try #require(letter.split(separator: "\r\n").first { $0.hasPrefix("yes ") })
+    let reply = try office.scratch.write(
+      "reply.eml",
+      """
+      Received: from a.example.com by mx1.contact-center1.com; Mon, 21 Sep 2026 09:00:00 -0500
+      From: rosa.delgado@example.com
+      To: info@contact-center1.com
+      Subject: Privacy Rights Request
+      Message-ID: <yes@example.com>
+
+      \(line)
+      """)
+    let filed = try #require(try office.run(["replay", "--json", reply]).objects().first)
+    #expect(filed["disposition"] as? String == "joins" && filed["letters"] as? [String] == ["confirmed"])
+  }
+
+  @Test func aDecisionNeedsAReasonAndCanBeTriedDry() throws {
+    let office = try Office()
+    _ = try office.run(["replay", try Office.sample("10")])
+    let before = office.files()
+    #expect(try office.run(["outbox", "drop", "PRR-2026-00001.1"]).code == 64)
+    let dry = try office.run(["outbox", "release", "PRR-2026-00001.1", "--dry-run"] + Self.filedDay)
+    #expect(dry.output == "PRR-2026-00001.1 would be let go.\n")
+    #expect(try office.run(["outbox", "retry", "PRR-2026-00001.1"]).errors.contains("Letter PRR-2026-00001.1: it is held."))
+    #expect(office.files() == before)
+    #expect(
+      try office.run(["outbox", "drop", "PRR-2026-00001.1", "--why", "answered by phone"]).output == "PRR-2026-00001.1 is dropped.\n")
+    #expect(try office.run(["outbox", "list"]).lines.count == 1)
+    #expect(try office.run(["cases", "show", "PRR-2026-00001"]).output.contains("will not be sent: answered by phone."))
+  }
+
+  @Test func withoutAWayNothingLeaves() throws {
+    let office = try Office()
+    _ = try office.run(["replay", try Office.sample("10")])
+    let text = try String(contentsOfFile: office.configuration, encoding: .utf8)
+    let bare = try office.scratch.write("bare.json5", text.replacing("send: {", with: "// send: {"))
+    for command in [["outbox", "send"], ["outbox", "release", "--all"]] {
+      let outcome = try Program.intake(command + ["--config", bare])
+      #expect(outcome.code == 78 && outcome.errors.contains("“send.folder”"))
+    }
   }
 }

@@ -47,15 +47,14 @@ import Testing
   func aReplayThatWasCutOffByAPowerLossCanBeRunAgain() throws {
     let strace = try #require(KillTests.strace.path, "CI must have strace")
     let uncut = try Scratch()
-    let points = try KillTests.points(strace, try uncut.configuration(), spool: uncut.path + "/spool")
+    let points = try KillTests.points(strace, ["replay", "--config", try uncut.configuration(), Self.samples], in: uncut)
     let expected = try SpoolImage(of: uncut.path + "/spool")
     let step = Tool.isCI ? 7 : 40
     for (index, point) in points.enumerated() where index % step == 0 {
       let loss = LoopDisk.Loss.allCases[index / step % 2]
       let (disk, scratch) = (try LoopDisk(), try Scratch())
       let replay = try Self.replay(onto: disk, scratch)
-      let inject = ["-e", "trace=\(point.call)", "-e", "inject=\(point.call):signal=SIGKILL:when=\(point.n)"]
-      let killed = try Program.run(strace, ["-f", "-o", "/dev/null"] + inject + [Repository.program] + replay)
+      let killed = try Program.run(strace, KillTests.kill(at: point) + [Repository.program] + replay)
       #expect(killed.code == 128 + 9, "\(point)")
       try disk.losePower(loss)
       let again = try Program.intake(replay)

@@ -2,7 +2,8 @@ import CaseStore
 import Foundation
 import PrivacyRequests
 
-/// A spool with its case numbers made comparable: a number that a killed commit had taken leaves a gap, which is allowed.
+/// A spool made comparable: a number that a killed commit had taken leaves a gap, which is allowed; a letter may be handed over twice, and each
+/// try is a revision of its case; where the letters lie is different in each office.
 struct SpoolImage: Equatable {
   /// Cases, mails, letters and items: name and content, byte for byte.
   var files: [String: Data] = [:]
@@ -17,7 +18,12 @@ struct SpoolImage: Equatable {
     }
     // A long line of a letter is broken by quoted-printable, perhaps within a number.
     func comparable(_ text: String) -> String {
-      renamed.reduce(text.replacingOccurrences(of: "=\\r\\n", with: "")) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+      let place = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      let joined = text.replacingOccurrences(of: "=\\r\\n", with: "").replacingOccurrences(of: place, with: "PLACE")
+      let plain = joined.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { line in !["\"revision\" : ", "\"attempts\" : "].contains { line.drop { $0 == " " }.hasPrefix($0) } }.joined(
+          separator: "\n")
+      return renamed.reduce(plain) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }
     for directory in ["cases", "messages", "outbox", "queue"] {
       for case let name as String in FileManager.default.enumerator(atPath: "\(path)/\(directory)") ?? .init() {

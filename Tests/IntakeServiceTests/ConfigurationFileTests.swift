@@ -84,7 +84,7 @@ import Testing
     Refused(
       change: ("bounceAddress:", "BounceAdress:"), line: 8, problem: "there is no key “mailbox.BounceAdress”. Did you mean “bounceAddress”?"
     ),
-    Refused(change: ("spool:", "speed: 1,\n  spool:"), line: 10, problem: "there is no key “speed”. \(hint)"),
+    Refused(change: ("spool:", "colour: 1,\n  spool:"), line: 10, problem: "there is no key “colour”. \(hint)"),
     Refused(change: ("addresses:", "name: \"x\", addresses:"), line: 7, problem: "there is no key “mailbox.name”. \(hint)"),
     Refused(change: ("addresses:", "'name': \"x\", addresses:"), line: 7, problem: "there is no key “mailbox.name”. \(hint)"),
     Refused(

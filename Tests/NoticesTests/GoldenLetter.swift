@@ -94,7 +94,9 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
       )
     }
     let orders = effects.compactMap { if case .write(let order) = $0, order.kind == kind { order } else { nil } }
-    return writer.write(try #require(orders.first), for: record, link: kind == .verification ? link : nil, refusal: refusal)
+    return writer.write(
+      try #require(orders.first), for: record, received: record.mails.last?.received ?? record.opened,
+      link: kind == .verification ? link : nil, refusal: refusal)
   }
 
   private func mail(_ key: String, at time: Date, _ disposition: Disposition) -> MailRecord {

@@ -118,9 +118,11 @@ import Testing
     for kind in [LetterKind.acknowledgement, .verification, .confirmed] {
       let link = LetterWriter.Link(web: nil, mailto: "mailto:x", replyLine: "yes", expires: CalendarDay(year: 2026, month: 11, day: 16))
       record.onFile = nil
-      let stranger = writer.write(LetterOrder(kind: kind, to: "pat@example.com", rights: [.access]), for: record, link: link)
+      let stranger = writer.write(
+        LetterOrder(kind: kind, to: "pat@example.com", rights: [.access]), for: record, received: record.opened, link: link)
       record.onFile = "pat@example.com"
-      let known = writer.write(LetterOrder(kind: kind, to: "pat@example.com", rights: [.access], onFile: true), for: record, link: link)
+      let known = writer.write(
+        LetterOrder(kind: kind, to: "pat@example.com", rights: [.access], onFile: true), for: record, received: record.opened, link: link)
       #expect(stranger == known, "\(kind.rawValue)")
     }
   }

@@ -22,8 +22,9 @@ import Testing
         orders.append(order)
         let number = record.letters.count + 1
         let letter = Letter(
-          number: number, kind: order.kind, to: order.to, state: .held, heldBecause: nil, written: Self.day(day), rights: order.rights,
-          messageID: "\(number)@x.test", handle: order.kind == .verification ? CaseTests.handle : nil, message: "")
+          number: number, kind: order.kind, to: order.to, state: .held, heldBecause: nil, written: Self.day(day),
+          mail: record.mails.count, rights: order.rights, messageID: "\(number)@x.test",
+          handle: order.kind == .verification ? CaseTests.handle : nil, addedToCase: order.addedToCase, message: "")
         guard order.kind == .verification else {
           record.add(letter)
           continue

@@ -39,6 +39,7 @@ public final class Scratch: Sendable {
   public func configuration(rehearsal: Bool = true) throws -> String {
     var text = try Repository.text("Samples/config.json5")
       .replacingOccurrences(of: "\"../.rehearsal\"", with: "\"\(path)/spool\"")
+      .replacingOccurrences(of: "\"../.rehearsal-letters\"", with: "\"\(path)/letters\"")
       .replacingOccurrences(of: "\"../Templates\"", with: "\"\(Repository.root)/Templates\"")
       .replacingOccurrences(of: "\"contacts.csv\"", with: "\"\(Repository.root)/Samples/contacts.csv\"")
     if !rehearsal { text = text.replacingOccurrences(of: "rehearsal: { seed: 1 },", with: "") }

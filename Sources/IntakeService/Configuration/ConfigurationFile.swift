@@ -56,6 +56,7 @@ public enum ConfigurationFile {
       var linkBase: String?
     }
     struct Contacts: Decodable { var csv: String }
+    struct Send: Decodable { var folder: String? }
     struct Rehearsal: Decodable { var seed: UInt64 }
     var company: Company
     var notice: Notice
@@ -65,6 +66,7 @@ public enum ConfigurationFile {
     var spool: String
     var templates: String
     var contacts: Contacts
+    var send: Send?
     var rehearsal: Rehearsal?
   }
 
@@ -105,7 +107,8 @@ public enum ConfigurationFile {
         ownDomains: raw.mailbox.domains ?? [domain], ownAddresses: (raw.mailbox.ownAddresses ?? []) + [raw.mailbox.bounceAddress],
         ownLists: raw.mailbox.ownLists ?? [], trustedAuthenticator: raw.mailbox.authenticator, ownHosts: raw.mailbox.hosts ?? []),
       bounceAddress: raw.mailbox.bounceAddress, time: CompanyTime(zone: zone), linkDays: linkDays, linkBase: raw.verify?.linkBase,
-      spool: path(raw.spool), templates: path(raw.templates), contacts: path(raw.contacts.csv), rehearsalSeed: raw.rehearsal?.seed)
+      spool: path(raw.spool), templates: path(raw.templates), contacts: path(raw.contacts.csv),
+      sendFolder: (raw.send?.folder).map(path), rehearsalSeed: raw.rehearsal?.seed)
   }
 
   /// `Samples` and `../spool` as `spool`: what people mean, whatever a link on the way says.

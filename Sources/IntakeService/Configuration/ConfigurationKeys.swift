@@ -4,7 +4,7 @@ enum ConfigurationKeys {
   static let all: [String] = [
     "company.name", "company.address", "company.phone", "notice.version", "notice.url", "mailbox.addresses", "mailbox.subject",
     "mailbox.domains", "mailbox.ownAddresses", "mailbox.ownLists", "mailbox.authenticator", "mailbox.hosts", "mailbox.bounceAddress",
-    "timeZone", "verify.linkDays", "verify.linkBase", "spool", "templates", "contacts.csv", "rehearsal.seed",
+    "timeZone", "verify.linkDays", "verify.linkBase", "spool", "templates", "contacts.csv", "send.folder", "rehearsal.seed",
   ]
 
   /// Whether the path is a key, or an object that holds keys.

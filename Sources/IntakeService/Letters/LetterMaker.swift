@@ -8,17 +8,41 @@ import PrivacyRequests
 struct LetterMaker {
   let configuration: Configuration
   let writer: LetterWriter
-  let reading: MailReading
   /// Why the letters are held; nil when they may go.
   let held: String?
 
   /// Adds the letter to the case; the keys by which its answers find the case are returned.
   ///
+  /// - Parameter mail: Number of the mail that caused it.
   /// - Throws: `OutgoingMessageError` when a text from the configuration cannot stand in a header.
-  func make(_ order: LetterOrder, in record: inout Case, at now: Date, random: inout MailRandom) throws -> [IndexKey] {
-    let number = record.letters.count + 1
+  func make(
+    _ order: LetterOrder, in record: inout Case, mail: Int, at now: Date, random: inout MailRandom
+  ) throws -> [IndexKey] {
+    let (letter, verification) = try write(order, record, number: record.letters.count + 1, mail: mail, at: now, random: &random)
+    record.add(letter, verification: verification)
+    return Self.keys(letter)
+  }
+
+  /// Writes a letter anew that no server has seen; its old link, if it carries one, opens nothing from then on.
+  func rewrite(letter number: Int, in record: inout Case, at now: Date, random: inout MailRandom) throws -> [IndexKey] {
+    guard let index = record.letters.firstIndex(where: { $0.number == number }) else { return [] }
+    let old = record.letters[index]
+    var (letter, verification) = try write(record.order(for: old), record, number: number, mail: old.mail, at: now, random: &random)
+    letter.released = old.released
+    record.letters[index] = letter
+    record.verifications.removeAll { $0.letter == number }
+    if let verification { record.verifications.append(verification) }
+    return Self.keys(letter)
+  }
+
+  private static func keys(_ letter: Letter) -> [IndexKey] { [.letter(letter.messageID)] + (letter.handle.map { [.handle($0)] } ?? []) }
+
+  private func write(
+    _ order: LetterOrder, _ record: Case, number: Int, mail: Int, at now: Date, random: inout MailRandom
+  ) throws -> (Letter, Verification?) {
     let domain = configuration.intakeAddress.split(separator: "@").last.map(String.init) ?? "localhost"
     let messageID = random.base32(bits: 128) + "@" + domain
+    let cause = record.mails.first { $0.number == mail }
     var link: LetterWriter.Link?
     var verification: Verification?
     if order.kind == .verification {
@@ -29,13 +53,13 @@ struct LetterMaker {
         handle: secret.handle, tokenHash: secret.hash, to: order.to, onFile: order.onFile, rights: order.rights, letter: number,
         expires: expires)
     }
-    let draft = writer.write(order, for: record, link: link, refusal: refusal)
+    let draft = writer.write(order, for: record, received: cause?.received ?? record.opened, link: link, refusal: Self.refusal(cause))
+    let message = try compose(draft, order, answering: cause, messageID: messageID, now: now)
     let letter = Letter(
-      number: number, kind: order.kind, to: order.to, state: held == nil ? .new : .held, heldBecause: held, written: now,
-      rights: order.rights, messageID: messageID, handle: verification?.handle,
-      message: String(decoding: try compose(draft, order, messageID: messageID, now: now), as: UTF8.self))
-    record.add(letter, verification: verification)
-    return [.letter(messageID)] + (verification.map { [.handle($0.handle)] } ?? [])
+      number: number, kind: order.kind, to: order.to, state: held == nil ? .new : .held, heldBecause: held, written: now, mail: mail,
+      rights: order.rights, messageID: messageID, handle: verification?.handle, addedToCase: order.addedToCase,
+      message: String(decoding: message, as: UTF8.self))
+    return (letter, verification)
   }
 
   /// A handle and a token with its hash; the token leaves this value only inside the letter.
@@ -52,10 +76,13 @@ struct LetterMaker {
     }
   }
 
+  /// Two weeks, but not beyond the day of the answer; where that day has passed, two weeks again, for a late yes is still one.
   private func expiry(_ order: LetterOrder, _ record: Case, _ now: Date) -> CalendarDay {
+    let today = configuration.time.day(of: now)
+    let last = today.adding(days: configuration.linkDays)
     let due = record.requests.filter { order.rights.contains($0.right) }.map(\.due.day).min()
-    let last = configuration.time.day(of: now).adding(days: configuration.linkDays)
-    return min(due ?? last, last)
+    guard let due, due >= today else { return last }
+    return min(due, last)
   }
 
   private func linkTexts(_ secret: Secret, _ number: CaseNumber, _ expires: CalendarDay) -> LetterWriter.Link {
@@ -76,21 +103,23 @@ struct LetterMaker {
     }.joined()
   }
 
-  private var refusal: LetterWriter.Refusal? {
-    switch reading.channel {
-    case .other(.subject, _): .subject
-    case .other(.address, _): .address
-    case .other(.relay, _), .designated, .automatic: nil
+  private static func refusal(_ mail: MailRecord?) -> LetterWriter.Refusal? {
+    switch mail?.rule {
+    case "reject.subject": .subject
+    case "reject.address": .address
+    default: nil
     }
   }
 
-  private func compose(_ draft: Draft, _ order: LetterOrder, messageID: String, now: Date) throws -> [UInt8] {
+  private func compose(
+    _ draft: Draft, _ order: LetterOrder, answering mail: MailRecord?, messageID: String, now: Date
+  ) throws -> [UInt8] {
     guard let from = Mailbox(address: configuration.intakeAddress, name: configuration.companyName), let to = Mailbox(address: order.to)
     else {
       throw IntakeError.unusableAddress(order.to)
     }
     // What goes to another address than the one that wrote is no reply, and must not show that somebody wrote.
-    let answers = order.to == reading.usableAddress ? reading.message.messageID : nil
+    let answers = order.to == mail?.from ? mail?.messageID : nil
     var message = OutgoingMessage(
       from: from, to: [to], subject: draft.subject, date: now, offsetMinutes: configuration.time.offsetMinutes(at: now),
       messageID: messageID,

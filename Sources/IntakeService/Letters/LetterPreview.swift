@@ -21,6 +21,6 @@ public enum LetterPreview {
     let link = LetterWriter.Link(
       web: "https://privacy.example.com/HANDLE/TOKEN", mailto: "mailto:info@example.com?subject=SUBJECT&body=yes%20HANDLE%20TOKEN",
       replyLine: "yes HANDLE TOKEN", expires: rules.time.day(of: received).adding(days: rules.linkDays))
-    return writer.write(order, for: record, link: link, refusal: .subject)
+    return writer.write(order, for: record, received: received, link: link, refusal: .subject)
   }
 }

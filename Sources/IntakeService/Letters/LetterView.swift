@@ -11,7 +11,7 @@ public enum LetterView {
     let fields = ["From", "To", "Subject", "Date"].compactMap { name in
       name == "Subject" ? parsed.subject.map { "Subject: \($0)" } : parsed.header.first(name).map { "\(name): \($0.value)" }
     }
-    return masked(fields.joined(separator: "\n") + "\n\n" + parsed.text)
+    return TokenMask.masked(fields.joined(separator: "\n") + "\n\n" + parsed.text)
   }
 
   /// The case with ``text(of:)`` in place of each letter's mail: what may be printed of it.
@@ -19,21 +19,5 @@ public enum LetterView {
     var record = record
     for i in record.letters.indices { record.letters[i].message = text(of: record.letters[i].message) }
     return record
-  }
-
-  /// Every run of 52 characters of lower-case base32 is a token, and becomes stars.
-  static func masked(_ text: String) -> String {
-    var result = ""
-    var run = ""
-    for character in text + "\n" {
-      if character.isASCII, ("a"..."z").contains(character) || ("2"..."7").contains(character) {
-        run.append(character)
-        continue
-      }
-      result += run.count == 52 ? String(repeating: "*", count: 8) : run
-      run = ""
-      result.append(character)
-    }
-    return String(result.dropLast())
   }
 }

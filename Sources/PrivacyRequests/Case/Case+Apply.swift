@@ -27,6 +27,8 @@ extension Case {
     case .reported(let what, let done, let note, let worker):
       report(what: what, done: done, note: note, worker: worker, at: now, by: actor)
       return []
+    case .letter(let number, let event):
+      return move(letter: number, by: event, at: now, actor: actor, rules: rules)
     }
   }
 
@@ -43,9 +45,11 @@ extension Case {
   }
 
   /// Adds work for a person, under a name that the case has not used: `review-1`, `review-2` …
-  mutating func ask(_ kind: Item.Kind, rights: [Right] = [], _ reason: String, at now: Date, due: CalendarDay? = nil) {
+  mutating func ask(
+    _ kind: Item.Kind, rights: [Right] = [], letter: Int? = nil, _ reason: String, at now: Date, due: CalendarDay? = nil
+  ) {
     let count = items.count { $0.kind == kind } + 1
-    items.append(Item(what: "\(kind.rawValue)-\(count)", kind: kind, rights: rights, reason: reason, made: now, due: due))
+    items.append(Item(what: "\(kind.rawValue)-\(count)", kind: kind, rights: rights, letter: letter, reason: reason, made: now, due: due))
   }
 
   private mutating func noteOutsider(_ mail: MailRecord, at now: Date, by actor: String) {

@@ -2,4 +2,6 @@
 public enum Effect: Sendable, Equatable {
   /// Write this letter.
   case write(LetterOrder)
+  /// Write the letter of that number anew, under its number: dates, links and tokens as of now.
+  case rewrite(letter: Int)
 }

@@ -12,4 +12,6 @@ public enum Event: Sendable {
   case remarked(String)
   /// Work on an item ended.
   case reported(what: String, done: Bool, note: String, worker: String)
+  /// Something happened to the letter of that number.
+  case letter(Int, LetterEvent)
 }

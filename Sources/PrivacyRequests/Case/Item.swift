@@ -30,6 +30,8 @@ public struct Item: Codable, Sendable, Equatable {
   public var kind: Kind
   /// The rights that it serves.
   public var rights: [Right]
+  /// Number of the letter that it is about; nil when it is about none.
+  public var letter: Int?
   /// What to do and why, in a sentence for staff; no words of the writer.
   public var reason: String
   /// When it was made.
@@ -45,11 +47,13 @@ public struct Item: Codable, Sendable, Equatable {
 
   /// A new item: first attempt, nothing reported.
   public init(
-    what: String, kind: Kind, rights: [Right] = [], reason: String, made: Date, due: CalendarDay? = nil, state: State = .ready
+    what: String, kind: Kind, rights: [Right] = [], letter: Int? = nil, reason: String, made: Date, due: CalendarDay? = nil,
+    state: State = .ready
   ) {
     self.what = what
     self.kind = kind
     self.rights = rights
+    self.letter = letter
     self.reason = reason
     self.made = made
     self.due = due

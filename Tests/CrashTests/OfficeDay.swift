@@ -1,0 +1,64 @@
+import CaseStore
+import Foundation
+import TestSupport
+
+/// A day in an office, command by command: mail is filed, a person confirms, work is claimed and reported, letters are let go and sent.
+///
+/// Any command may be stopped anywhere; those from it on are run again, and the end must be that of an undisturbed day.
+struct OfficeDay {
+  let scratch: Scratch
+  let configuration: String
+
+  var spool: String { scratch.path + "/spool" }
+  var letters: String { scratch.path + "/letters" }
+
+  /// What is done, in order. Sample 15 says yes to the letter that sample 01 caused; sample 10 came under another subject.
+  static let commands: [[String]] = {
+    let samples = Repository.root + "/Samples/mail/"
+    let mails = [
+      "01-delete-and-opt-out-california.eml", "02-access-typed-on-a-phone.eml", "10-delete-under-another-subject.eml", "15-yes-from-the-address-on-file.eml",
+    ]
+    let item = "PRR-2026-00001.delete.1"
+    return [
+      ["replay"] + mails.map { samples + $0 }, ["queue", "claim", item], ["queue", "report", item, "--outcome", "done"],
+      ["queue", "settle"],
+      ["outbox", "drop", "PRR-2026-00001.1", "--why", "told by phone"], ["outbox", "release", "--all"], ["outbox", "send"],
+    ]
+  }()
+
+  init() throws {
+    scratch = try Scratch()
+    configuration = try scratch.configuration()
+  }
+
+  /// The day up to a command, as another office left it.
+  init(continuing other: OfficeDay) throws {
+    try self.init()
+    for name in ["spool", "letters"] where FileManager.default.fileExists(atPath: "\(other.scratch.path)/\(name)") {
+      try FileManager.default.copyItem(atPath: "\(other.scratch.path)/\(name)", toPath: "\(scratch.path)/\(name)")
+    }
+  }
+
+  /// The arguments of a command.
+  func arguments(_ index: Int) -> [String] {
+    Self.commands[index] + ["--config", configuration, "--as", "kim"] + (index == 0 ? [] : ["--at", "2026-09-25T15:00:00Z"])
+  }
+
+  /// Runs the commands from one on; what went wrong, in words. After a stop a command may find that its work is done (69).
+  func run(_ range: some Sequence<Int>, again: Int? = nil) throws -> [String] {
+    try range.compactMap { index in
+      let outcome = try Program.intake(arguments(index))
+      if outcome.code == 0 || index == again && [1, 2, 4].contains(index) && outcome.code == 69 { return nil }
+      return "\(Self.commands[index].prefix(2)): \(outcome.code), \(outcome.errors)"
+    }
+  }
+
+  /// What there is in the end: the spool, and the letters that left.
+  func image() throws -> SpoolImage {
+    var image = try SpoolImage(of: spool)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: letters)) ?? [] {
+      image.files["letters/" + name] = FileManager.default.contents(atPath: "\(letters)/\(name)")
+    }
+    return image
+  }
+}
