@@ -1,7 +1,7 @@
 import PrivacyRequests
 
 extension CaseStore {
-  /// What a case must be found by. The mail of somebody who is not tied to the case need not lead to it: its key may belong to a case of its own.
+  /// What a case must be found by; without mail of somebody who is not tied to the case, whose key may belong to a case of its own.
   static func keys(of record: Case) -> [IndexKey] {
     record.mails.filter { $0.disposition != .notAParty }.map { IndexKey.mail($0.key) }
       + record.letters.map { IndexKey.letter($0.messageID) } + record.verifications.map { IndexKey.handle($0.handle) }
@@ -18,13 +18,18 @@ extension CaseStore {
     func add(_ key: IndexKey, _ value: String) {
       if shards.contains(key.shard) { lines[key.shard, default: ""] += "\(key.text)\t\(value)\n" }
     }
+    var (known, outsiders): (Set<String>, [String: CaseNumber]) = ([], [:])
     for file in try Self.wrapped({ try disk.list(spool.decisions) }) where file.hasSuffix(".jsonl") {
       for decision in (try? decisions.read(file: file)) ?? [] where decision.case == nil { add(.mail(decision.key), file) }
     }
     for number in try openCases() + closedCases() {
       guard let record = try? read(number) else { continue }
       for key in Self.keys(of: record) { add(key, "\(number)") }
+      for mail in record.mails {
+        if mail.disposition == .notAParty { outsiders[mail.key] = number } else { known.insert(mail.key) }
+      }
     }
+    for (key, number) in outsiders.sorted(by: { $0.key < $1.key }) where !known.contains(key) { add(.mail(key), "\(number)") }
     try Self.wrapped {
       for shard in shards.sorted() { try replace("\(spool.path)/index/keys/\(shard)", Array((lines[shard] ?? "").utf8)) }
     }

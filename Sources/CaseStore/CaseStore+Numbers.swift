@@ -30,3 +30,26 @@ extension CaseStore {
     return try (openCases() + closedCases() + aside + retired).max()
   }
 }
+
+extension CaseStore {
+  /// The number up to which ``skipNumbers(_:year:)`` would skip; nil when there is nothing to skip.
+  public func numberAfterSkipping(_ count: Int, year: Int) throws -> CaseNumber? {
+    guard count > 0 else { return nil }
+    let retired = try retired()
+    let listed = try Self.wrapped { try index.lastNumber() }
+    guard let highest = try [highestCase(retired), listed].compactMap({ $0 }).max() else { return nil }
+    return highest.year >= year
+      ? CaseNumber(year: highest.year, ordinal: highest.ordinal + count) : CaseNumber(year: year, ordinal: count)
+  }
+
+  /// Sees to it that so many numbers are never given out, because they may have been after a backup was made.
+  ///
+  /// - Returns: The last of them; nil when nothing was skipped.
+  public func skipNumbers(_ count: Int, year: Int) throws -> CaseNumber? {
+    try commit { _ in
+      guard let last = try numberAfterSkipping(count, year: year) else { return nil }
+      try disk.append(spool.retiredNumbers, "\(last)\n")
+      return last
+    }
+  }
+}

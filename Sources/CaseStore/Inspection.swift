@@ -19,6 +19,9 @@ struct Inspection {
   var index = ExpectedLines()
   /// Files of the queue by the item that they are about.
   private var work: [String: [String]] = [:]
+  /// Mail of somebody who is not tied to its case, and all other mail of cases, by key.
+  private var outsiders: [String: CaseNumber] = [:]
+  private var known: Set<String> = []
   private let owner: UInt32?
 
   var spool: Spool { store.spool }
@@ -38,6 +41,7 @@ struct Inspection {
       }
     }
     try inspectCases()
+    for (key, number) in outsiders where !known.contains(key) { index.expect(.mail(key), "\(number)", spool) }
     try inspectMessages()
     try inspectOutbox()
     try inspectQueue()
@@ -188,6 +192,9 @@ struct Inspection {
     // What is still being put out is not missing.
     if try disk.kind("\(spool.pending)/\(number)") != nil { return }
     for key in CaseStore.keys(of: record) { index.expect(key, "\(number)", spool) }
+    for mail in record.mails {
+      if mail.disposition == .notAParty { outsiders[mail.key] = number } else { known.insert(mail.key) }
+    }
     for mail in record.mails { index.expect(Decision(mail, of: number), store.decisions.file) }
     for letter in record.letters { try inspect(letter, of: number) }
     for item in record.items where item.state == .ready { try inspect(item, of: number) }

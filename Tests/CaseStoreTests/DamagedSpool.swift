@@ -29,7 +29,8 @@ struct DamagedSpool {
     ]
     + ["held", "new", "sending", "sent", "unknown", "failed"].map {
       Kind(
-        description: "a letter in \($0)", path: "outbox/\($0)/\($0 == "sent" ? "2026-11-02/" : "")PRR-2026-00001.1.json", other: "outbox/held/PRR-2026-00002.1.json")
+        description: "a letter in \($0)", path: "outbox/\($0)/\($0 == "sent" ? "2026-11-02/" : "")PRR-2026-00001.1.json",
+        other: "outbox/held/PRR-2026-00002.1.json")
     }
     + [
       ("ready", "PRR-2026-00001.access.1"), ("claimed", "PRR-2026-00002.access.1@crm~0"), ("reported", "PRR-2026-00003.access.1"),

@@ -16,7 +16,8 @@ struct OfficeDay {
   static let commands: [[String]] = {
     let samples = Repository.root + "/Samples/mail/"
     let mails = [
-      "01-delete-and-opt-out-california.eml", "02-access-typed-on-a-phone.eml", "10-delete-under-another-subject.eml", "15-yes-from-the-address-on-file.eml",
+      "01-delete-and-opt-out-california.eml", "02-access-typed-on-a-phone.eml", "10-delete-under-another-subject.eml",
+      "15-yes-from-the-address-on-file.eml",
     ]
     let item = "PRR-2026-00001.delete.1"
     return [
