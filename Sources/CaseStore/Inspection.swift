@@ -241,6 +241,7 @@ struct Inspection {
     guard let path = try work[wanted.name.text]?.first(where: { try disk.kind($0) == .file }) else {
       // It moves while somebody works on it.
       for place in [QueuePlace.ready, .claimed, .reported] {
+        guard sound.contains(spool.queue(place)) else { return }
         for name in try disk.list(spool.queue(place)) where name == wanted.name.text || name.hasPrefix(wanted.name.text + "@") {
           if try disk.kind("\(spool.queue(place))/\(name)") == .file { return }
         }
