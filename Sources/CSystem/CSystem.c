@@ -23,3 +23,9 @@ int privacy_intake_crypt(const char *phrase, const char *setting, char *output, 
   free(data);
   return ok ? 0 : -1;
 }
+
+long privacy_intake_find(const unsigned char *bytes, long count, const unsigned char *wanted, long wanted_count, long start) {
+  if (!bytes || !wanted || wanted_count <= 0 || start < 0 || start > count) return -1;
+  const unsigned char *found = memmem(bytes + start, (size_t)(count - start), wanted, (size_t)wanted_count);
+  return found ? found - bytes : -1;
+}

@@ -22,21 +22,44 @@ extension CaseStore {
   public func finishCommits() throws { try commit { _ in } }
 
   /// Step 0: what a killed commit left behind is ended or taken away.
-  private func recover() throws {
-    for name in try disk.list(spool.tmp) { try disk.remove(spool.tmp + "/" + name) }
+  func recover() throws {
+    try makeDirectories()
+    for name in try disk.list(spool.tmp) {
+      let path = spool.tmp + "/" + name
+      if try !makeWay(path) { try disk.remove(path) }
+    }
     let marks = try disk.list(spool.pending)
     if marks.isEmpty { return }
-    let records = try marks.compactMap { name in try CaseNumber(name).flatMap { try read($0) } }
+    let records = try marks.compactMap { name in try CaseNumber(name).flatMap { try readOrSetAside($0) } }
     try release(records.map { Released(record: $0, old: nil, isNew: false) }, sync: .each)
     try logMissing(of: records)
     for name in marks {
       if let number = CaseNumber(name) { try removeOutdated(number) }
-      try disk.remove(spool.pending + "/" + name)
+      try removeMark(spool.pending + "/" + name, isOurs: CaseNumber(name) != nil)
     }
   }
 
+  /// Directories that can be empty are made again when they are missing; without the others nothing can be right.
+  private func makeDirectories() throws {
+    for directory in spool.directories {
+      switch try disk.kind(directory) {
+      case .directory: continue
+      case nil where !spool.irreplaceable.contains(directory): try disk.makeDirectory(directory)
+      case nil: throw StoreError.damaged(path: directory, why: "the directory is missing")
+      default: throw StoreError.damaged(path: directory, why: "it is not a directory, and no link is followed")
+      }
+    }
+  }
+
+  /// A mark is an empty file named after a case; anything else is somebody's, and kept.
+  private func removeMark(_ path: String, isOurs: Bool) throws {
+    if try makeWay(path) { return }
+    if isOurs, try disk.read(path)?.isEmpty != false { return try disk.remove(path) }
+    try setAside(path, why: "it is not an empty file with the number of a case")
+  }
+
   /// A case that was closed or opened again stands in one place only, that of its higher revision.
-  private func removeOutdated(_ number: CaseNumber) throws {
+  func removeOutdated(_ number: CaseNumber) throws {
     guard let current = try caseFile(number)?.path else { return }
     for path in [spool.openCase(number), spool.closedCase(number)] where path != current {
       if try disk.kind(path) == nil { continue }
@@ -53,6 +76,7 @@ extension CaseStore {
     // 1
     var places: [(path: String, old: Case?, oldPath: String?)] = []
     for save in saves { places.append(try writeToTmp(save, sync)) }
+    try makeWay(for: transaction)
     // 2
     if !transaction.numbers.isEmpty {
       try disk.append(spool.lastNumber, transaction.numbers.map { "\($0)\n" }.joined(), sync: sync == .each)
@@ -83,7 +107,7 @@ extension CaseStore {
   ) throws -> (path: String, old: Case?, oldPath: String?) {
     let number = save.record.number
     let old = try caseFile(number)
-    let bytes = try JSONFile.encode(save.record, keepingUnknownOf: old?.bytes)
+    let bytes = CaseSeal.sealed(try JSONFile.encode(save.record, keepingUnknownOf: old.map { CaseSeal.opened($0.bytes) }))
     try disk.writeNew("\(spool.tmp)/\(number).json", bytes, sync: sync == .each)
     for mail in save.mails { try disk.writeNew("\(spool.tmp)/\(number).\(mail.number).eml", mail.bytes, sync: sync == .each) }
     let before = try old.map { try JSONFile.decode(Case.self, $0.bytes, path: $0.path, format: Case.currentFormat) }
@@ -91,6 +115,17 @@ extension CaseStore {
     try disk.makeDirectory(spool.closedYear(number))
     try disk.syncDirectory(spool.closedCases)
     return (spool.closedCase(number), before, old?.path)
+  }
+
+  /// Whatever is no file and stands where this commit writes goes aside.
+  private func makeWay(for transaction: Transaction) throws {
+    for save in transaction.saves {
+      for mail in save.mails { try makeWay(spool.message(save.record.number, mail.number)) }
+      for key in save.keys { try makeIndexWay(key) }
+    }
+    for decision in transaction.decisions { try makeIndexWay(.mail(decision.key)) }
+    let logged = transaction.saves.flatMap(Self.newDecisions) + transaction.decisions
+    for file in Set(logged.map(decisions.file)) { try makeWay("\(spool.decisions)/\(file)") }
   }
 
   /// Puts the mails in their place and marks the case.
@@ -108,14 +143,13 @@ extension CaseStore {
 
   /// After a crash: the lines about mails of these cases that the log lacks.
   private func logMissing(of records: [Case]) throws {
-    var known: [String: Set<Decision>] = [:]
     var missing: [Decision] = []
     for record in records {
       for mail in record.mails {
         let decision = Decision(mail, of: record.number)
         let file = decisions.file(of: decision)
-        if known[file] == nil { known[file] = Set(try decisions.read(file: file)) }
-        if known[file]?.contains(decision) == false { missing.append(decision) }
+        try makeWay("\(spool.decisions)/\(file)")
+        if try !decisions.read(file: file, about: mail.key).contains(decision) { missing.append(decision) }
       }
     }
     try decisions.add(missing)

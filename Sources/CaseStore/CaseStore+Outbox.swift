@@ -18,12 +18,12 @@ extension CaseStore {
     try Self.wrapped {
       let names = try disk.list(spool.outbox(place)).map { "\(spool.outbox(place))/\($0)" }
       guard place == .sent else { return names }
-      return try names.flatMap { day in try disk.list(day).map { "\(day)/\($0)" } }
+      return try names.filter { try disk.kind($0) == .directory }.flatMap { day in try disk.list(day).map { "\(day)/\($0)" } }
     }
   }
 
   private func outboxEntry(_ path: String) throws -> OutboxEntry? {
-    guard let bytes = try Self.wrapped({ try disk.read(path) }) else { return nil }
+    guard let bytes = try readIfSound(path) else { return nil }
     return try? JSONFile.decode(OutboxEntry.self, bytes, path: path, format: 1)
   }
 }

@@ -6,7 +6,7 @@ extension CaseStore {
   /// The items in one place of the queue with their names, in the order of names; those that cannot be read are left out (`check` names them).
   public func queue(_ place: QueuePlace) throws -> [(name: QueueName, entry: QueueEntry)] {
     try Self.wrapped { try disk.list(spool.queue(place)) }.compactMap { file in
-      guard let name = QueueName(file), let bytes = try Self.wrapped({ try disk.read("\(spool.queue(place))/\(file)") }),
+      guard let name = QueueName(file), let bytes = try readIfSound("\(spool.queue(place))/\(file)"),
         let entry = try? JSONFile.decode(QueueEntry.self, bytes, path: file, format: 1)
       else { return nil }
       return (name, entry)
@@ -66,7 +66,7 @@ extension CaseStore {
     let reported = spool.queue(.reported)
     for file in try Self.wrapped({ try disk.list(reported) }) where !file.hasPrefix(".") {
       if try isReadable(file) { continue }
-      try Self.wrapped { try disk.rename("\(reported)/\(file)", "\(spool.queue(.dead))/\(file)") }
+      try bury(file)
       buried.append(file)
     }
     for name in Set(buried.compactMap(Self.itemName)) {
@@ -82,8 +82,20 @@ extension CaseStore {
   /// The item that a file in `reported/` is about, whether it is the item or its result.
   private static func itemName(_ file: String) -> QueueName? { QueueName(file.hasSuffix(".result") ? String(file.dropLast(7)) : file) }
 
-  private func isReadable(_ file: String) throws -> Bool {
-    let bytes = try Self.wrapped { try disk.read("\(spool.queue(.reported))/\(file)") } ?? []
+  /// Puts a file of `reported/` into `dead/`, in nothing's place.
+  private func bury(_ file: String) throws {
+    try Self.wrapped {
+      var (new, n) = ("\(spool.queue(.dead))/\(file)", 1)
+      while try disk.kind(new) != nil {
+        n += 1
+        new = "\(spool.queue(.dead))/\(file).\(n)"
+      }
+      try disk.renameNew("\(spool.queue(.reported))/\(file)", new)
+    }
+  }
+
+  func isReadable(_ file: String) throws -> Bool {
+    let bytes = try readIfSound("\(spool.queue(.reported))/\(file)") ?? []
     if Self.itemName(file) == nil { return false }
     if file.hasSuffix(".result") { return (try? JSONFile.decode(WorkResult.self, bytes, path: file, format: 1)) != nil }
     return (try? JSONFile.decode(QueueEntry.self, bytes, path: file, format: 1)) != nil
@@ -121,7 +133,7 @@ extension CaseStore {
   /// The result beside a reported item; nil when there is none or it cannot be read.
   public func result(of name: QueueName) throws -> WorkResult? {
     let path = "\(spool.queue(.reported))/\(name.text).result"
-    guard let bytes = try Self.wrapped({ try disk.read(path) }) else { return nil }
+    guard let bytes = try readIfSound(path) else { return nil }
     return try? JSONFile.decode(WorkResult.self, bytes, path: path, format: 1)
   }
 

@@ -50,7 +50,7 @@ private struct ReleaseWork {
     }
     guard let path, let slash = path.lastIndex(of: "/") else { return }
     let bytes = try JSONFile.encode(OutboxEntry(letter, of: number))
-    if !isNew, try store.disk.read(path) == bytes { return }
+    if !isNew, try store.readIfSound(path) == bytes { return }
     files.append((bytes, String(path[path.index(after: slash)...]), String(path[..<slash])))
   }
 
@@ -70,7 +70,7 @@ private struct ReleaseWork {
         if item.state == .ready, QueueName(name)?.attempt == item.attempt { return true }
         if place == .reported {
           try store.disk.rename("\(directory)/\(name)", "\(store.spool.queue(.done))/\(name)")
-        } else {
+        } else if try !store.makeWay("\(directory)/\(name)") {
           try store.disk.remove("\(directory)/\(name)")
         }
         changed.formUnion([directory, store.spool.queue(.done)])
@@ -90,16 +90,18 @@ private struct ReleaseWork {
   mutating func perform(_ sync: SyncMode) throws {
     for file in files { try store.disk.writeNew("\(store.spool.tmp)/\(file.name)", file.bytes, sync: sync == .each) }
     if sync == .together, !files.isEmpty { try store.disk.syncFileSystem(store.spool.path) }
-    for directory in Set(files.map(\.directory)) where try store.disk.kind(directory) == nil {
+    for directory in Set(files.map(\.directory)) where try store.disk.kind(directory) != .directory {
+      if try store.disk.kind(directory) != nil { try store.setAside(directory, why: "a directory belongs there") }
       try store.disk.makeDirectory(directory)
       try store.disk.syncDirectory(store.spool.outbox(.sent))
     }
     for file in files {
+      try store.makeWay("\(file.directory)/\(file.name)")
       try store.disk.rename("\(store.spool.tmp)/\(file.name)", "\(file.directory)/\(file.name)")
       changed.insert(file.directory)
     }
     for (path, directory) in outdated {
-      try store.disk.remove(path)
+      if try !store.makeWay(path) { try store.disk.remove(path) }
       changed.insert(directory)
     }
     for directory in changed.sorted() { try store.disk.syncDirectory(directory) }

@@ -64,13 +64,17 @@ public final class CaseStore: Sendable {
 
   /// Whether a directory without `format` holds nothing but what making a spool puts there first.
   private static func isUnfinished(_ spool: Spool, _ disk: Disk) throws -> Bool {
-    let ours: Set = ["tmp", "pending", "messages", "cases", "index", "decisions", "mailboxes", "aside", "outbox", "queue", "commit.lock"]
+    let ours: Set = [
+      "tmp", "pending", "messages", "cases", "index", "decisions", "mailboxes", "aside", "outbox", "queue", "commit.lock", "service.lock",
+    ]
     return try wrapped { try disk.list(spool.path) }.allSatisfy(ours.contains)
   }
 
   /// Turns errors of the disk into errors that say what to do.
   static func wrapped<Result>(_ body: () throws -> Result) throws -> Result {
-    do { return try body() } catch let error as DiskError { throw StoreError.disk(error) }
+    do { return try body() } catch let error as DiskError {
+      throw error.damage.map { StoreError.damaged(path: error.path, why: $0) } ?? StoreError.disk(error)
+    }
   }
 
   // MARK: Reading
@@ -78,7 +82,13 @@ public final class CaseStore: Sendable {
   /// The case of that number, open or closed; nil when there is none.
   public func read(_ number: CaseNumber) throws -> Case? {
     guard let (path, bytes) = try caseFile(number) else { return nil }
-    return try JSONFile.decode(Case.self, bytes, path: path, format: Case.currentFormat)
+    return try decode(bytes, path, number)
+  }
+
+  func decode(_ bytes: [UInt8], _ path: String, _ number: CaseNumber) throws -> Case {
+    let record = try JSONFile.decode(Case.self, bytes, path: path, format: Case.currentFormat)
+    if record.number != number { throw StoreError.damaged(path: path, why: "it holds the case \(record.number)") }
+    return record
   }
 
   /// Numbers of all open cases, lowest first.
@@ -88,25 +98,26 @@ public final class CaseStore: Sendable {
     }.sorted()
   }
 
-  /// The case that the key leads to and that confirms it; nil when there is none. Looks without the lock.
+  /// The case that the key leads to and that confirms it; nil when there is none. Looks without the lock; what cannot be read is passed over.
   public func find(_ key: IndexKey) throws -> Case? {
-    for value in try Self.wrapped({ try index.values(for: key) }) {
-      if let number = CaseNumber(value), let found = try read(number), key.isConfirmed(by: found) { return found }
+    let bytes = try readIfSound(spool.keys(key)) ?? []
+    for value in index.values(for: key, in: bytes) {
+      if let number = CaseNumber(value), let found = try readSound(number), key.isConfirmed(by: found) { return found }
     }
     return nil
   }
 
+  /// The case of that number; nil when there is none or its file cannot be read. Looks without the lock.
+  public func readSound(_ number: CaseNumber) throws -> Case? {
+    do { return try read(number) } catch StoreError.damaged { return nil }
+  }
+
   func wasLogged(mailKey: String) throws -> Bool {
-    for value in try Self.wrapped({ try index.values(for: .mail(mailKey)) }) where value.hasSuffix(".jsonl") {
+    for value in try Self.wrapped({ try index.values(for: .mail(mailKey)) }) where value.hasSuffix(".jsonl") && !value.contains("/") {
+      try makeWay("\(spool.decisions)/\(value)")
       if try decisions.holds(key: mailKey, file: value) { return true }
     }
     return false
-  }
-
-  /// Whether somebody may have been told the number: its case is there, or was put aside.
-  func isGivenOut(_ number: CaseNumber) throws -> Bool {
-    if try caseFile(number) != nil { return true }
-    return try Self.wrapped { try disk.list(spool.path + "/aside") }.contains { $0.hasPrefix("\(number).") }
   }
 
   /// The file of a case. When a move between open and closed was cut short there are two, and the higher revision holds.

@@ -8,25 +8,43 @@ struct DecisionLog {
 
   /// Adds lines, durably; one write for each file concerned.
   func add(_ decisions: [Decision]) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .iso8601
     var lines: [String: String] = [:]
-    for decision in decisions {
-      lines[path(file(of: decision)), default: ""] += String(decoding: try encoder.encode(decision), as: UTF8.self) + "\n"
-    }
+    for decision in decisions { lines[path(file(of: decision)), default: ""] += try Self.line(decision) }
     for (path, text) in lines.sorted(by: { $0.key < $1.key }) { try disk.append(path, text) }
   }
 
   /// Whether a file of the log has a line about the mail of that key.
-  func holds(key: String, file: String) throws -> Bool { try read(file: file).contains { $0.key == key } }
+  func holds(key: String, file: String) throws -> Bool { try read(file: file, about: key).contains { $0.key == key } }
+
+  /// The lines of a file about the mail of a key.
+  func read(file: String, about key: String) throws -> [Decision] {
+    guard let bytes = try disk.read(path(file)) else { return [] }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    return Lines.holding(Array(try encoder.encode(key)), in: bytes).compactMap(Self.decode).filter { $0.key == key }
+  }
 
   /// The lines of a file; those that a crash cut off are left out.
   func read(file: String) throws -> [Decision] {
-    let decoder = JSONDecoder()
-    decoder.dateDecodingStrategy = .iso8601
     guard let bytes = try disk.read(path(file)) else { return [] }
-    return bytes.split(separator: 0x0A).compactMap { try? decoder.decode(Decision.self, from: Data($0)) }
+    return bytes.split(separator: 0x0A).compactMap(Self.decode)
+  }
+
+  /// One line with its end.
+  static func line(_ decision: Decision) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
+    return String(decoding: try encoder.encode(decision), as: UTF8.self) + "\n"
+  }
+
+  /// What a line says; nil when it cannot be read or a newer program wrote it.
+  static func decode(_ line: ArraySlice<UInt8>) -> Decision? { try? JSONFile.decode(Decision.self, Array(line), path: "", format: 1) }
+
+  /// Whether a newer program wrote the line.
+  static func isNewer(_ line: ArraySlice<UInt8>) -> Bool {
+    do { _ = try JSONFile.decode(Decision.self, Array(line), path: "", format: 1) } catch StoreError.newerFormat { return true } catch {}
+    return false
   }
 
   /// The name of the file for a decision: `2026-11.jsonl`, the month of receipt in UTC.

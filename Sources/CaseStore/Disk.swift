@@ -3,18 +3,28 @@ import Glibc
 
 /// Every system call of the spool; no other file makes one.
 ///
-/// Files are made 0600 and directories 0700 whatever the umask; every descriptor is closed on exec. A call that was interrupted is made
-/// again; a short write is continued; a failed fsync is never tried again, the file is given up (Queue.md).
+/// Files are made 0600 and directories 0700 whatever the umask; every descriptor is closed on exec. A symbolic link is never followed, and what
+/// is read or written is a plain file; ``DiskError/damage`` tells such an error from one of the disk. A call that was interrupted is made again;
+/// a short write is continued; a failed fsync is never tried again, the file is given up (Queue.md).
 public struct Disk: Sendable {
   /// Asked before each call that can change something, with its name and path; a number other than 0 is the error that the call then has.
   ///
   /// For tests: what a real disk will not do on demand.
   public typealias Fault = @Sendable (_ call: String, _ path: String) -> Int32
 
-  private let fault: Fault?
+  /// Asked before each write(2) with the path and the bytes that are left; how many of them the call may write, at least 1.
+  ///
+  /// For tests: a write that ends short.
+  public typealias Portion = @Sendable (_ path: String, _ count: Int) -> Int
 
-  /// The real disk; with `fault`, one that fails when it says so.
-  public init(fault: Fault? = nil) { self.fault = fault }
+  private let fault: Fault?
+  private let portion: Portion?
+
+  /// The real disk; with `fault`, one that fails when it says so, and with `portion` one that writes no more at once than it says.
+  public init(fault: Fault? = nil, portion: Portion? = nil) {
+    self.fault = fault
+    self.portion = portion
+  }
 
   private func enter(_ call: String, _ path: String) throws(DiskError) {
     if let code = fault?(call, path), code != 0 { throw DiskError(call: call, path: path, code: code) }
@@ -46,9 +56,8 @@ public struct Disk: Sendable {
   /// - Parameter sync: False when ``syncFileSystem(_:)`` follows.
   public func append(_ path: String, _ text: String, sync: Bool = true) throws(DiskError) {
     try enter("open", path)
-    let descriptor = try open(path, O_RDWR | O_CREAT | O_APPEND)
+    let (descriptor, end) = try openFile(path, O_RDWR | O_CREAT | O_APPEND)
     do throws(DiskError) {
-      let end = lseek(descriptor, 0, SEEK_END)
       var last: UInt8 = 0x0A
       if end > 0 { try check("pread", path, pread(descriptor, &last, 1, end - 1) == 1 ? 0 : -1) }
       try write(descriptor, Array(((last == 0x0A ? "" : "\n") + text).utf8), path)
@@ -66,14 +75,11 @@ public struct Disk: Sendable {
 
   /// The whole file; nil when there is none.
   public func read(_ path: String) throws(DiskError) -> [UInt8]? {
-    let descriptor: Int32
-    do throws(DiskError) { descriptor = try open(path, O_RDONLY) } catch { if error.code == ENOENT { return nil } else { throw error } }
+    guard let (descriptor, size) = try openIfThere(path) else { return nil }
     defer { _ = close(descriptor) }
-    var info = stat()
-    try check("fstat", path, fstat(descriptor, &info))
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(max(0, info.st_size)) + 1)
-    var buffer = [UInt8](repeating: 0, count: 65_536)
+    bytes.reserveCapacity(size + 1)
+    var buffer = [UInt8](repeating: 0, count: min(65_536, size + 1))
     while true {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
@@ -85,10 +91,8 @@ public struct Disk: Sendable {
 
   /// The last bytes of a file, at most `count`; nil when there is none.
   public func readTail(_ path: String, count: Int) throws(DiskError) -> [UInt8]? {
-    let descriptor: Int32
-    do throws(DiskError) { descriptor = try open(path, O_RDONLY) } catch { if error.code == ENOENT { return nil } else { throw error } }
+    guard let (descriptor, end) = try openIfThere(path) else { return nil }
     defer { _ = close(descriptor) }
-    let end = lseek(descriptor, 0, SEEK_END)
     let start = max(0, end - count)
     var buffer = [UInt8](repeating: 0, count: end - start)
     let got = pread(descriptor, &buffer, buffer.count, start)
@@ -147,9 +151,14 @@ public struct Disk: Sendable {
 
   /// The names in a directory, sorted, without `.` and `..`; empty when there is none.
   public func list(_ path: String) throws(DiskError) -> [String] {
-    guard let directory = opendir(path) else {
-      if errno == ENOENT { return [] }
-      throw DiskError(call: "opendir", path: path, code: errno)
+    let descriptor: Int32
+    do throws(DiskError) { descriptor = try open(path, O_RDONLY | O_DIRECTORY) } catch {
+      if error.code == ENOENT { return [] } else { throw error }
+    }
+    guard let directory = fdopendir(descriptor) else {
+      let code = errno
+      _ = close(descriptor)
+      throw DiskError(call: "fdopendir", path: path, code: code)
     }
     defer { closedir(directory) }
     var names: [String] = []
@@ -176,6 +185,24 @@ public struct Disk: Sendable {
     }
   }
 
+  /// Who owns something, and its permission bits (as in 0o600); nil when nothing is there.
+  public func access(_ path: String) throws(DiskError) -> (owner: UInt32, mode: UInt32)? {
+    var info = stat()
+    if lstat(path, &info) == 0 { return (info.st_uid, info.st_mode & 0o7777) }
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw DiskError(call: "lstat", path: path, code: errno)
+  }
+
+  /// Gives a file 0600 or a directory 0700, and the owner, if it is another.
+  public func setAccess(_ path: String, owner: UInt32) throws(DiskError) {
+    try enter("chmod", path)
+    var info = stat()
+    try check("lstat", path, lstat(path, &info))
+    if info.st_uid != owner { try check("lchown", path, lchown(path, owner, gid_t.max)) }
+    if info.st_mode & S_IFMT == S_IFLNK { return }
+    try check("chmod", path, chmod(path, info.st_mode & S_IFMT == S_IFDIR ? 0o700 : 0o600))
+  }
+
   /// When a file was last written, in seconds since 1970.
   public func modified(_ path: String) throws(DiskError) -> Int {
     var info = stat()
@@ -185,7 +212,7 @@ public struct Disk: Sendable {
 
   /// Takes a lock that the system gives back when the process ends (flock); waits for it. The file is made when missing, and stays.
   public func lock(_ path: String) throws(DiskError) -> Int32 {
-    let descriptor = try open(path, O_RDWR | O_CREAT)
+    let (descriptor, _) = try openFile(path, O_RDWR | O_CREAT)
     while flock(descriptor, LOCK_EX) != 0 {
       if errno == EINTR { continue }
       let code = errno
@@ -197,7 +224,7 @@ public struct Disk: Sendable {
 
   /// Takes a lock that nobody has; nil when somebody has it.
   public func tryLock(_ path: String) throws(DiskError) -> Int32? {
-    let descriptor = try open(path, O_RDWR | O_CREAT)
+    let (descriptor, _) = try openFile(path, O_RDWR | O_CREAT)
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }
       let code = errno
@@ -213,17 +240,35 @@ public struct Disk: Sendable {
 
   private func open(_ path: String, _ flags: Int32) throws(DiskError) -> Int32 {
     while true {
-      let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+      // O_NONBLOCK: a pipe under the name of a file must not stop the program.
+      let descriptor = Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
       if descriptor >= 0 { return descriptor }
       if errno != EINTR { throw DiskError(call: "open", path: path, code: errno) }
     }
   }
 
+  private func openIfThere(_ path: String) throws(DiskError) -> (descriptor: Int32, size: Int)? {
+    do throws(DiskError) { return try openFile(path, O_RDONLY) } catch { if error.code == ENOENT { return nil } else { throw error } }
+  }
+
+  /// Opens what must be a plain file, and tells its size.
+  private func openFile(_ path: String, _ flags: Int32) throws(DiskError) -> (descriptor: Int32, size: Int) {
+    let descriptor = try open(path, flags)
+    var info = stat()
+    var code: Int32 = fstat(descriptor, &info) == 0 ? 0 : errno
+    if code == 0, info.st_mode & S_IFMT != S_IFREG { code = info.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENXIO }
+    if code == 0 { return (descriptor, max(0, info.st_size)) }
+    _ = close(descriptor)
+    throw DiskError(call: "open", path: path, code: code)
+  }
+
   private func write(_ descriptor: Int32, _ bytes: [UInt8], _ path: String) throws(DiskError) {
-    try enter("write", path)
     var done = 0
     while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      try enter("write", path)
+      let left = bytes.count - done
+      let wanted = min(left, max(1, portion?(path, left) ?? left))
+      let count = bytes[done..<done + wanted].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       if count < 0 { throw DiskError(call: "write", path: path, code: errno) }
       done += count

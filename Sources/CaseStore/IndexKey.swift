@@ -19,11 +19,19 @@ public enum IndexKey: Sendable, Hashable {
     }
   }
 
-  /// The file that holds it: the last byte of its CRC-32, as two hexadecimal digits.
+  /// The file that holds it: the last byte of its CRC-32, as two hexadecimal digits; of a mail with a Message-ID only that counts.
   var shard: String {
     let digits = Array("0123456789abcdef")
-    let byte = Int(CRC32.of(text.utf8) & 0xFF)
+    let byte = Int(CRC32.of((twinText ?? text).utf8) & 0xFF)
     return String([digits[byte >> 4], digits[byte & 15]])
+  }
+
+  /// How the keys of all mails with the same Message-ID begin; nil when the mail has none, and for other keys.
+  var twinText: String? {
+    guard case .mail(let key) = self else { return nil }
+    let pieces = key.split(separator: ":", omittingEmptySubsequences: false)
+    guard pieces.count >= 3, pieces[0] != "-" || pieces.count > 3 else { return nil }
+    return "mail:" + Self.escaped(pieces.dropLast(2).joined(separator: ":")) + ":"
   }
 
   /// Whether the case says the same; an entry of the index that its case does not confirm counts for nothing.

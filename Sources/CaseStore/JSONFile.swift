@@ -17,6 +17,7 @@ enum JSONFile {
   static func decode<Value: Decodable>(_ type: Value.Type, _ bytes: [UInt8], path: String, format: Int) throws -> Value {
     do {
       let head = try decoder.decode(Head.self, from: Data(bytes))
+      if head.format < 1 { throw StoreError.damaged(path: path, why: "its format is \(head.format)") }
       if head.format > format { throw StoreError.newerFormat(path: path, format: head.format) }
       return try decoder.decode(type, from: Data(bytes))
     } catch let error as StoreError {

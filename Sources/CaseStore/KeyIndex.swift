@@ -7,14 +7,34 @@ struct KeyIndex {
 
   /// All values ever written for the key, newest first: case numbers, or names of files of decisions.
   func values(for key: IndexKey) throws(DiskError) -> [String] {
-    guard let bytes = try disk.read(spool.keys(key)) else { return [] }
-    let wanted = key.text
-    var values: [String] = []
-    for line in bytes.split(separator: 0x0A) {
-      let halves = line.split(separator: 0x09, maxSplits: 1)
-      if halves.count == 2, halves[0].elementsEqual(wanted.utf8) { values.append(String(decoding: halves[1], as: UTF8.self)) }
+    values(for: key, in: try disk.read(spool.keys(key)) ?? [])
+  }
+
+  /// The same, in the bytes of its file.
+  func values(for key: IndexKey, in bytes: [UInt8]) -> [String] {
+    let wanted = Array((key.text + "\t").utf8)
+    return Lines.holding(wanted, in: bytes).filter { $0.starts(with: wanted) }
+      .map { String(decoding: $0.dropFirst(wanted.count), as: UTF8.self) }.reversed()
+  }
+
+  /// Entries about other mails with the same Message-ID, in the order in which they were made: key as it is written, and value.
+  func twins(of key: IndexKey) throws(DiskError) -> [(key: String, value: String)] {
+    guard let start = key.twinText, let bytes = try disk.read(spool.keys(key)) else { return [] }
+    return Lines.holding(Array(start.utf8), in: bytes).compactMap { line in
+      let halves = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 1)
+      // What follows is length and CRC-32; with more the Message-ID is another, longer one.
+      guard halves.count == 2, halves[0].hasPrefix(start), halves[0] != key.text,
+        halves[0].dropFirst(start.count).split(separator: ":").count == 2
+      else { return nil }
+      return (String(halves[0]), String(halves[1]))
     }
-    return values.reversed()
+  }
+
+  /// Whether a line is `kind:key TAB case`, or with a file of decisions in place of the case.
+  static func isEntry(_ line: String) -> Bool {
+    let halves = line.split(separator: "\t", omittingEmptySubsequences: false)
+    return halves.count == 2 && ["mail:", "letter:", "handle:"].contains { halves[0].hasPrefix($0) }
+      && (CaseNumber(halves[1]) != nil || halves[1].hasSuffix(".jsonl"))
   }
 
   /// Adds entries; one write for each file concerned.

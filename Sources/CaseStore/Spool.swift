@@ -24,7 +24,10 @@ public struct Spool: Sendable {
       .joined()
     return "\(mailboxes)/\(file.prefix(200)).json"
   }
+  /// Numbers that are never given out though no case here has them: of cases put aside, and skipped after a restore.
+  var retiredNumbers: String { path + "/index/retired" }
   var decisions: String { path + "/decisions" }
+  var aside: String { path + "/aside" }
 
   /// The mail `n` of a case, as it came.
   public func message(_ number: CaseNumber, _ n: Int) -> String { "\(messages)/\(number).\(n).eml" }
@@ -43,6 +46,9 @@ public struct Spool: Sendable {
     return "\(outbox(.sent))/\(OutboxPlace.day(of: letter.sent ?? letter.written))/\(name)"
   }
   func queue(_ place: QueuePlace) -> String { "\(path)/queue/\(place.rawValue)" }
+
+  /// The directories that hold what cannot be made from anything else.
+  var irreplaceable: [String] { [messages, openCases, closedCases, path + "/index/keys", decisions] }
 
   /// Every directory of a spool; those above come first.
   var directories: [String] {

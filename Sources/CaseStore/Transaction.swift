@@ -18,36 +18,60 @@ public final class Transaction {
   private var position: [CaseNumber: Int] = [:]
   private var staged: [IndexKey: CaseNumber] = [:]
   private var logged: Set<String> = []
+  private let retired: Set<CaseNumber>
+  private var missed: Set<CaseNumber> = []
 
   init(store: CaseStore) throws {
     self.store = store
-    self.last = try store.index.lastNumber()
-    // A number whose case was never committed was told to nobody: it is given out again, so that the mail a killed commit left under it is
-    // overwritten and does not stay behind.
-    while let number = last, try !store.isGivenOut(number) {
-      last = number.ordinal > 1 ? CaseNumber(year: number.year, ordinal: number.ordinal - 1) : nil
-    }
+    try store.makeWay(store.spool.retiredNumbers)
+    self.retired = try store.retired()
+    self.last = try store.highestNumber(retired: retired)
   }
 
   /// The case that the key leads to and that confirms it; nil when there is none.
   public func find(_ key: IndexKey) throws -> Case? {
     if let number = staged[key], let index = position[number] { return saves[index].record }
-    guard let found = try store.find(key) else { return nil }
-    return try read(found.number)
+    try store.makeIndexWay(key)
+    for value in try CaseStore.wrapped({ try store.index.values(for: key) }) {
+      if let number = CaseNumber(value), let found = try read(number), key.isConfirmed(by: found) { return found }
+    }
+    return nil
+  }
+
+  /// Cases that list a mail with the same Message-ID and other content, lowest number first.
+  public func twins(ofMail key: String) throws -> [CaseNumber] {
+    let key = IndexKey.mail(key)
+    guard let start = key.twinText else { return [] }
+    var numbers: Set<CaseNumber> = []
+    for (other, number) in staged where other != key && other.twinText == start { numbers.insert(number) }
+    for twin in try CaseStore.wrapped({ try store.index.twins(of: key) }) {
+      guard let number = CaseNumber(twin.value), let found = try read(number) else { continue }
+      if found.mails.contains(where: { IndexKey.mail($0.key).text == twin.key }) { numbers.insert(number) }
+    }
+    return numbers.sorted()
   }
 
   /// Whether a mail was left or dropped before.
   public func wasLogged(mailKey: String) throws -> Bool { try logged.contains(mailKey) || store.wasLogged(mailKey: mailKey) }
 
-  /// The case of that number as this commit will leave it; nil when there is none.
+  /// The case of that number as this commit will leave it; nil when there is none. A case that cannot be read is put aside.
   public func read(_ number: CaseNumber) throws -> Case? {
     if let index = position[number] { return saves[index].record }
-    return try store.read(number)
+    if let record = try store.readOrSetAside(number) { return record }
+    if try store.isAside(number) { missed.insert(number) }
+    return nil
+  }
+
+  /// The cases that were asked for since the last call and lie in `aside/`, because they cannot be read; lowest number first.
+  public func takeMissed() -> [CaseNumber] {
+    defer { missed = [] }
+    return missed.sorted()
   }
 
   /// A number that no case has.
-  public func nextNumber(year: Int) -> CaseNumber {
-    let next = last?.next(in: year) ?? CaseNumber(year: year, ordinal: 1)
+  public func nextNumber(year: Int) throws -> CaseNumber {
+    var next = last?.next(in: year) ?? CaseNumber(year: year, ordinal: 1)
+    while try store.isGivenOut(next, retired) { next = next.next(in: year) }
     last = next
     numbers.append(next)
     return next

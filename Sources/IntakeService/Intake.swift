@@ -41,11 +41,16 @@ public struct Intake: Sendable {
 
   private func file(_ step: Step) throws -> Filed {
     if let known = try known(step.mail, step.reading, step.transaction) { return known }
+    var step = step
+    step.twins = try step.transaction.twins(ofMail: step.reading.key.text)
     if let bounce = try BounceFinder(find: step.transaction.find).find(for: step.reading, step.mail.bytes) {
       return try step.bounce(bounce)
     }
+    _ = step.transaction.takeMissed()
     let found = try ReferenceFinder(find: step.transaction.find, read: step.transaction.read).find(for: step.reading)
     let decision = step.reading.disposition(found?.reference ?? .none)
+    let missed = found == nil ? step.transaction.takeMissed() : []
+    if !missed.isEmpty, decision.disposition != .dropped { return try step.open(instead: missed, decision.disposition) }
     switch (decision.disposition, found) {
     case (.left, _), (.dropped, _): return step.log(decision)
     case (.joins, .some(let found)): return try step.join(found, decision)

@@ -23,14 +23,16 @@ public enum Reports {
     settled.dead = try store.buryUnreadable()
     for (name, _) in try store.queue(.reported) {
       guard let result = try store.result(of: name) else { continue }
-      try store.commit { transaction in
-        guard var record = try transaction.read(name.number) else { return }
+      let isApplied = try store.commit { transaction in
+        // A case that cannot be read is put aside; the report stays for the day on which it is put back.
+        guard var record = try transaction.read(name.number) else { return false }
         let event = Event.reported(
           what: name.what, done: result.outcome == .done, note: result.note ?? "", worker: result.worker ?? "A worker")
         _ = record.apply(event, at: now, by: actor, rules: rules)
         transaction.save(record)
+        return true
       }
-      settled.applied.append(name)
+      if isApplied { settled.applied.append(name) }
     }
     return settled
   }

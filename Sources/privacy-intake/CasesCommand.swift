@@ -24,7 +24,11 @@ struct CasesCommand {
   }
 
   private func list(_ store: CaseStore, json: Bool) throws {
-    let cases = try store.openCases().compactMap { try store.read($0) }
+    let cases = try store.openCases().compactMap { number in
+      let record = try store.readSound(number)
+      if record == nil { console.complain("\(number) cannot be read; “check” says why.") }
+      return record
+    }
     if json {
       for record in cases { try console.printJSON(LetterView.masked(record)) }
       return

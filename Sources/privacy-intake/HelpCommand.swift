@@ -26,7 +26,9 @@ struct HelpCommand {
       outbox send              sends what may go, as the configuration says
       templates check          whether the letters' templates are sound
       templates preview [LETTER]   the letters with invented data
-      check                    whether the spool is sound
+      check                    whether the spool is sound; --mend puts aside what is damaged and makes again what can be made
+      check --after-restore    after a backup was put back: holds all letters that may have been sent, skips 1000 case
+                               numbers, or as many as --skip-numbers says
       help                     this page
 
       --config FILE            the configuration; only explain, parse and help do without

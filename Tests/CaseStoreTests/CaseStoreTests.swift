@@ -62,7 +62,7 @@ import Testing
     let spool = try TestSpool()
     #expect(throws: Stop.self) {
       try spool.store.commit { transaction in
-        transaction.save(Case(number: transaction.nextNumber(year: 2026), noticeVersion: ""), mail: [1], keys: [.mail("k")])
+        transaction.save(Case(number: try transaction.nextNumber(year: 2026), noticeVersion: ""), mail: [1], keys: [.mail("k")])
         throw Stop()
       }
     }
@@ -186,7 +186,10 @@ import Testing
     try FileManager.default.createDirectory(atPath: path + "/cases", withIntermediateDirectories: true)
     try scratch.write("spool/tmp/format", "{")
     #expect(throws: StoreError.missing(path: path)) { try CaseStore.open(path: path) }
-    #expect(try CaseStore.openOrCreate(path: path, rehearsal: nil).check() == [])
+    let store = try CaseStore.openOrCreate(path: path, rehearsal: nil)
+    #expect(try store.check().allSatisfy { $0.problem.hasPrefix("Its permissions are 755") }, "the test made directories for all to read")
+    _ = try store.mend()
+    #expect(try store.check() == [])
   }
 
   @Test func anotherPurposeAndANewerFormatAreRefused() throws {

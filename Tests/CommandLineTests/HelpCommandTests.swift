@@ -18,10 +18,13 @@ import Testing
   /// Everything that help promises is known to the command, and the other way round.
   @Test func helpListsEveryOption() throws {
     let help = try Program.intake(["help"]).output
-    for option in ["config", "json", "as", "at", "lease", "outcome", "note", "language", "all", "sent", "why", "dry-run"] {
+    for option in [
+      "config", "json", "as", "at", "lease", "outcome", "note", "language", "all", "sent", "why", "dry-run", "mend", "after-restore",
+      "skip-numbers",
+    ] {
       #expect(help.contains("--\(option)"), "--\(option)")
     }
-    let sources = try ["ReplayCommand", "QueueCommand", "OutboxCommand", "TemplatesCommand", "Desk"].map {
+    let sources = try ["ReplayCommand", "QueueCommand", "OutboxCommand", "CheckCommand", "TemplatesCommand", "Desk"].map {
       try Repository.text("Sources/privacy-intake/\($0).swift")
     }
     let named = help.split(whereSeparator: { !$0.isLetter && $0 != "-" }).filter { $0.hasPrefix("--") }.map { $0.dropFirst(2) }

@@ -21,7 +21,8 @@ struct SpoolImage: Equatable {
       let place = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
       let joined = text.replacingOccurrences(of: "=\\r\\n", with: "").replacingOccurrences(of: place, with: "PLACE")
       let plain = joined.split(separator: "\n", omittingEmptySubsequences: false)
-        .filter { line in !["\"revision\" : ", "\"attempts\" : "].contains { line.drop { $0 == " " }.hasPrefix($0) } }.joined(
+        .filter { line in !["\"revision\" : ", "\"attempts\" : ", "\"check\" : "].contains { line.drop { $0 == " " }.hasPrefix($0) } }
+        .joined(
           separator: "\n")
       return renamed.reduce(plain) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
     }

@@ -145,10 +145,10 @@ struct ServiceSettingsReader {
   }
 
   private func staff(_ raw: RawService.Staff?) throws -> ServiceSettings.Staff {
-    for address in (raw?.addresses ?? []) where Mailbox(address: address)?.isWritable() != true {
+    for address in (raw?.addresses ?? []) where Mailbox(address: address)?.hasWritableAddress != true {
       throw wrong("staff.addresses", "holds “\(address)”, which is not an address.")
     }
-    if let deputy = raw?.deputy, Mailbox(address: deputy)?.isWritable() != true {
+    if let deputy = raw?.deputy, Mailbox(address: deputy)?.hasWritableAddress != true {
       throw wrong("staff.deputy", "is “\(deputy)”, which is not an address.")
     }
     let digest = raw?.digest ?? "07:30"

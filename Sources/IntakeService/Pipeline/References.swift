@@ -13,7 +13,7 @@ public enum References {
 
   /// Looks a mail's references up in a spool.
   public static func of(_ reading: MailReading, in store: CaseStore) throws -> Found {
-    guard let found = try ReferenceFinder(find: store.find, read: store.read).find(for: reading) else {
+    guard let found = try ReferenceFinder(find: store.find, read: store.readSound).find(for: reading) else {
       return Found(reference: .none, number: nil)
     }
     return Found(reference: found.reference, number: "\(found.record.number)")

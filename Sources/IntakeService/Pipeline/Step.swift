@@ -12,6 +12,8 @@ struct Step {
   let now: Date
   let actor: String
   let letters: LetterMode
+  /// Cases that list a mail with the same Message-ID and other content.
+  var twins: [CaseNumber] = []
 
   private var rules: CaseRules { intake.configuration.rules }
 
@@ -24,16 +26,35 @@ struct Step {
     return filed(decision.disposition, nil, before: nil)
   }
 
+  /// A case of its own for a mail that refers to cases which cannot be read: nobody can tell whether it belongs to them.
+  func open(instead missed: [CaseNumber], _ disposition: Disposition) throws -> Filed {
+    try open(
+      disposition == .left ? .doubtful : disposition,
+      remark:
+        "The mail refers to \(Self.names(missed)), which cannot be read (see check). It was filed as new. Find out whether it belongs "
+        + "there.")
+  }
+
+  private static func names(_ numbers: [CaseNumber]) -> String { numbers.map { "\($0)" }.joined(separator: ", ") }
+
+  /// What staff must know of a mail whose Message-ID another one has: one of the two is forged, or a program counts badly.
+  private var twinRemark: [Event] {
+    if twins.isEmpty { return [] }
+    return [.remarked("\(Self.names(twins)) lists a mail with the same Message-ID and other content. Read both, and decide which counts.")]
+  }
+
   /// A case of its own.
-  func open(_ disposition: Disposition) throws -> Filed {
+  ///
+  /// - Parameter remark: What staff must know about it; nil when there is nothing.
+  func open(_ disposition: Disposition, remark: String? = nil) throws -> Filed {
     let year = rules.time.day(of: now).components.year
-    var record = Case(number: transaction.nextNumber(year: year), noticeVersion: intake.configuration.noticeVersion)
+    var record = Case(number: try transaction.nextNumber(year: year), noticeVersion: intake.configuration.noticeVersion)
     let intent = reading.intent
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
       onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
       isHistory: letters == .none)
-    try apply(.opened(opening), to: &record, isKeyed: true)
+    try apply([.opened(opening)] + (remark.map { [.remarked($0)] } ?? []) + twinRemark, to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
   }
 
@@ -44,7 +65,7 @@ struct Step {
     let joining = Joining(
       mail: mailRecord(.joins), asks: asks, state: intent.state, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
       isHistory: letters == .none)
-    try apply(.joined(joining), to: &record, isKeyed: true)
+    try apply([.joined(joining)] + twinRemark, to: &record, isKeyed: true)
     return filed(.joins, record, before: found.record)
   }
 
@@ -54,7 +75,7 @@ struct Step {
     if letters == .none { return try open(decision.also ?? .notAParty) }
     var record = found.record
     if !record.lists(mailKey: reading.key.text) {
-      try apply(.outsiderWrote(mailRecord(.notAParty)), to: &record, isKeyed: decision.also == nil)
+      try apply([.outsiderWrote(mailRecord(.notAParty))], to: &record, isKeyed: decision.also == nil)
     }
     if let also = decision.also { return try open(also) }
     return filed(.notAParty, record, before: found.record)
@@ -64,18 +85,20 @@ struct Step {
   func bounce(_ found: BounceFinder.Found) throws -> Filed {
     var record = found.record
     let event = Event.bounced(mailRecord(.joins, rule: "bounce"), letter: found.letter, reply: found.reply)
-    if letters != .none { try apply(event, to: &record, isKeyed: true) }
+    if letters != .none { try apply([event], to: &record, isKeyed: true) }
     return filed(.joins, record, before: found.record)
   }
 
-  private func apply(_ event: Event, to record: inout Case, isKeyed: Bool) throws {
+  private func apply(_ events: [Event], to record: inout Case, isKeyed: Bool) throws {
     var random = intake.randomness.generator(for: reading.key.text)
     let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, held: letters.heldBecause)
     var keys: [IndexKey] = isKeyed ? [.mail(reading.key.text)] : []
-    for effect in record.apply(event, at: now, by: actor, rules: rules) {
-      switch effect {
-      case .write(let order): keys += try maker.make(order, in: &record, mail: record.mails.count, at: now, random: &random)
-      case .rewrite(let letter): keys += try maker.rewrite(letter: letter, in: &record, at: now, random: &random)
+    for event in events {
+      for effect in record.apply(event, at: now, by: actor, rules: rules) {
+        switch effect {
+        case .write(let order): keys += try maker.make(order, in: &record, mail: record.mails.count, at: now, random: &random)
+        case .rewrite(let letter): keys += try maker.rewrite(letter: letter, in: &record, at: now, random: &random)
+        }
       }
     }
     transaction.save(record, mail: mail.bytes, keys: keys)

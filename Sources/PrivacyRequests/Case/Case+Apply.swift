@@ -20,6 +20,10 @@ extension Case {
     case .outsiderWrote(let mail):
       noteOutsider(mail, at: now, by: actor)
       return []
+    case .remarked(let text):
+      note(text, at: now, by: actor)
+      if closed == nil { ask(.review, rights: requests.map(\.right), text, at: now, due: nextDue) }
+      return []
     case .reported(let what, let done, let note, let worker):
       report(what: what, done: done, note: note, worker: worker, at: now, by: actor)
       return []

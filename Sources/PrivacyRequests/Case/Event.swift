@@ -8,6 +8,8 @@ public enum Event: Sendable {
   case joined(Joining)
   /// A mail that refers to the case, of somebody who is not tied to it.
   case outsiderWrote(MailRecord)
+  /// Staff must know something about a mail that the case lists last: a line of the history and work for a person.
+  case remarked(String)
   /// Work on an item ended.
   case reported(what: String, done: Bool, note: String, worker: String)
   /// A mail says that a letter of ours could not be delivered, and why.
