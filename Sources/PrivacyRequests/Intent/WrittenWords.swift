@@ -68,7 +68,22 @@ public struct WrittenWords: Sendable, Equatable {
       shares[index] = .quoted
       index += 1
     }
+    if let sender = WrittenWords.markedSender(lines, from: index) {
+      quotedFrom = quotedFrom ?? sender
+      return
+    }
+    // QUIRK: no standard says where a quote without `>` ends, so an answer below one cannot be told from it; it is not taken for the writer's.
+    // Our own letter is then nobody's request, and the mail is asked about or goes to a person. Test: anAnswerBelowAnUnmarkedQuoteIsNotOwn.
     for line in index..<lines.count { shares[line] = .forwarded }
+  }
+
+  /// What the From line says of a quote that is marked by `>` although its separator is not; nil when it is not marked.
+  ///
+  /// QUIRK: Outlook, told to mark quotes, marks all but its separator. What has no `>` there is the writer's. Test:
+  /// anAnswerBelowAMarkedQuoteIsOwn.
+  private static func markedSender(_ lines: TextLines, from start: Int) -> String? {
+    guard let first = (start..<lines.count).first(where: { !lines.isBlank($0) }), isMarked(lines, first) else { return nil }
+    return QuoteMarks.sender(QuoteMarks.withoutMarks(lines.folded(first)))
   }
 
   /// `-- ` (RFC 3676 section 4.3) and what follows up to the next quote; one-line signatures of phones.
