@@ -9,15 +9,19 @@ enum FileCommand {
     try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     let scratch = try Scratch()
     let configuration = try ConfigurationFile.read(try scratch.configuration(rehearsal: false))
-    let intake = Intake(
-      configuration: configuration, contacts: try ContactsFile.read(configuration.contacts),
-      templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: .system)
+    let intake = try intake(configuration)
     let mails = (0..<count).map { request($0) }
     let many = try speed(of: intake, mails, batch: Replay.batchCount, spool: directory + "/many")
     print("\(Replay.batchCount) in a commit  \(Figure.text(many, 0)) cases/s")
     let single = try speed(of: intake, mails, batch: 1, spool: directory + "/single")
     print(" 1 in a commit  \(Figure.text(single, 0)) cases/s")
     print("ratio           \(Figure.text(many / single, 2))")
+  }
+
+  static func intake(_ configuration: Configuration) throws -> Intake {
+    Intake(
+      configuration: configuration, contacts: try ContactsFile.read(configuration.contacts),
+      templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: .system)
   }
 
   /// Cases filed in a second, by the clock on the wall.
@@ -40,25 +44,27 @@ enum FileCommand {
     return Double(cases) / seconds
   }
 
-  /// A request that opens a case of its own.
-  private static func request(_ index: Int) -> FoundMail {
+  /// A request that opens a case of its own, or joins that of the letter it answers.
+  static func request(_ index: Int, round: String = "request", from: String? = nil, answering letter: String? = nil, asking: String? = nil)
+    -> FoundMail
+  {
     let asks = [
       "Please delete my personal data.", "Please send me a copy of my data.", "Please do not sell my data.",
       "My name is wrong in your files, please correct it.",
     ]
     let text = """
       Received: from mail.example.com by mx1.contact-center1.com with ESMTPS id \(index); Thu, 1 Oct 2026 09:00:00 -0500
-      From: Person \(index) <person\(index)@example.com>
+      From: Person \(index) <\(from ?? "person\(index)@example.com")>
       To: info@contact-center1.com
       Subject: Privacy Rights Request
       Date: Thu, 1 Oct 2026 09:00:00 -0500
-      Message-ID: <request-\(index)@mail.example.com>
+      Message-ID: <\(round)-\(index)@mail.example.com>\(letter.map { "\nIn-Reply-To: <\($0)>" } ?? "")
       MIME-Version: 1.0
       Content-Type: text/plain; charset=utf-8
 
       Hello,
 
-      I live in Oregon. \(asks[index % asks.count])
+      I live in Oregon. \(asking ?? asks[index % asks.count])
 
       Person \(index)
 
