@@ -8,7 +8,7 @@ enum Benchmark {
            benchmark parse DIR [--peer COMMAND...]   parse and decode all mails of DIR; compare with another program
            benchmark hostile [SIZE]                  mail made to cost time, SIZE bytes each (1048576)
            benchmark decide DIR                      read, judge and understand all mails of DIR
-           benchmark file DIR N                      file N requests in DIR, 64 in a commit and one in a commit
+           benchmark file DIR N [--peer postfix]     file N requests in DIR, 64 in a commit and one in a commit; compare
            benchmark grow DIR [N]                    daily work in a spool of N cases (100000) against one of 1000
     """
 
@@ -31,7 +31,9 @@ enum Benchmark {
     case ("decide", 1): try DecideCommand.run(directory: arguments[1])
     case ("grow", 1...2): try GrowCommand.run(directory: arguments[1], count: try arguments.dropFirst(2).first.map(number) ?? 100_000)
     case ("grow-child", 1): try GrowChild.run(spool: arguments[1])
-    case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]), hasPeer: false)
+    case ("file", 4) where arguments[3...] == ["--peer", "postfix"]:
+      try FileCommand.run(directory: arguments[1], count: try number(arguments[2]), hasPeer: true)
     default: throw BadUsage(description: usage)
     }
   }
