@@ -146,10 +146,14 @@ extension CaseStore {
     throw try elsewhere(base)
   }
 
+  /// Renames and makes it durable, so that what was said to be somebody's stays so.
   private func move(_ name: String, _ from: String, _ to: String) throws {
     do throws(DiskError) { try disk.renameNew(from, to) } catch {
       if error.code == ENOENT { throw try elsewhere(String(name.prefix { $0 != "@" })) }
       throw StoreError.disk(error)
+    }
+    for path in [to, from] {
+      if let slash = path.lastIndex(of: "/") { try Self.wrapped { try disk.syncDirectory(String(path[..<slash])) } }
     }
   }
 

@@ -37,13 +37,15 @@ private struct ReleaseWork {
 
   init(store: CaseStore) { self.store = store }
 
-  /// A letter lies where its state says and nowhere else. A letter that was sent stays sent, so only its new place is a matter of its day.
+  /// A letter lies where its state says and nowhere else. One that was sent and came back leaves the directory of its day.
   mutating func plan(_ letter: Letter, of number: CaseNumber, isNew: Bool) throws {
     let path = store.spool.outbox(letter, of: number)
     if !isNew {
-      for place in OutboxPlace.allCases where place != .sent {
-        let other = "\(store.spool.outbox(place))/\(OutboxEntry.fileName(number, letter.number))"
-        if other != path, try store.disk.kind(other) != nil { outdated.append((other, store.spool.outbox(place))) }
+      let name = OutboxEntry.fileName(number, letter.number)
+      var others = OutboxPlace.allCases.filter { $0 != .sent }.map(store.spool.outbox)
+      if let sent = letter.sent { others.append("\(store.spool.outbox(.sent))/\(OutboxPlace.day(of: sent))") }
+      for directory in others where "\(directory)/\(name)" != path {
+        if try store.disk.kind("\(directory)/\(name)") != nil { outdated.append(("\(directory)/\(name)", directory)) }
       }
     }
     guard let path, let slash = path.lastIndex(of: "/") else { return }

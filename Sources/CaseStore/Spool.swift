@@ -18,6 +18,14 @@ public struct Spool: Sendable {
   var lastNumber: String { path + "/index/last" }
   /// Numbers that are never given out though no case here has them: of cases put aside, and skipped after a restore.
   var retiredNumbers: String { path + "/index/retired" }
+  var mailboxes: String { path + "/mailboxes" }
+  /// A mailbox's file: its name with `%XX` for everything but letters, digits, `.`, `-`, `_` and `@`.
+  func mailbox(_ name: String) -> String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_@".utf8)
+    let file = name.utf8.map { plain.contains($0) ? String(UnicodeScalar($0)) : "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+      .joined()
+    return "\(mailboxes)/\(file.prefix(200)).json"
+  }
   var decisions: String { path + "/decisions" }
   var aside: String { path + "/aside" }
 

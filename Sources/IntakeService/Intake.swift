@@ -69,6 +69,9 @@ public struct Intake: Sendable {
 
   private func file(_ step: Step) throws -> Filed {
     if let known = try known(step.mail, step.reading, step.transaction) { return known }
+    if let bounce = try BounceFinder(find: step.transaction.find).find(for: step.reading, step.mail.bytes) {
+      return try step.bounce(bounce)
+    }
     var step = step
     step.twins = try step.transaction.twins(ofMail: step.reading.key.text)
     _ = step.transaction.takeMissed()

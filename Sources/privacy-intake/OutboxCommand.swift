@@ -71,25 +71,36 @@ struct OutboxCommand {
     let outbox = OutboxDesk(
       configuration: desk.configuration, templates: try TemplateFolder.read(desk.configuration.templates, language: "en"),
       randomness: desk.randomness)
-    if decision == .release, store.format.rehearsal != nil, desk.configuration.sendFolder == nil {
+    if decision == .release, store.format.rehearsal != nil, desk.configuration.service.sending == nil {
       throw CommandFailure(
         "Letters of a rehearsal can only go into a directory; name one as “send.folder” in the configuration.", .configuration)
     }
+    var failures = 0
     for name in names {
       if arguments.has("dry-run") {
         console.print("\(Visible.line(name)) would be \(Self.past(decision)).")
         continue
       }
-      let letter = try outbox.decide(decision, on: name, in: store, at: now, by: desk.actor)
-      if arguments.has("json") {
-        try console.printJSON(["letter": name, "state": letter.state.rawValue])
-      } else if letter.state == .dropped, decision == .release {
-        console.print("\(name) is not needed any more and will not be sent; the case says why.")
-      } else {
-        console.print("\(name) is \(Self.past(decision)).")
+      do {
+        report(try outbox.decide(decision, on: name, in: store, at: now, by: desk.actor), name, decision, json: arguments.has("json"))
+      } catch let error as StoreError where names.count > 1 {
+        guard case .noLetter = error else { throw error }
+        failures += 1
+        console.complain(Visible.line(error.description))
       }
     }
     if names.isEmpty { console.print("No letter is held.") }
+    if failures > 0 { throw CommandFailure("\(failures) of \(names.count) letters could not be decided; all others were.", .unavailable) }
+  }
+
+  private func report(_ letter: Letter, _ name: String, _ decision: OutboxDesk.Decision, json: Bool) {
+    if json {
+      try? console.printJSON(["letter": name, "state": letter.state.rawValue])
+    } else if letter.state == .dropped, decision == .release {
+      console.print("\(name) is not needed any more and will not be sent; the case says why.")
+    } else {
+      console.print("\(name) is \(Self.past(decision)).")
+    }
   }
 
   private static func past(_ decision: OutboxDesk.Decision) -> String {
@@ -101,7 +112,7 @@ struct OutboxCommand {
   }
 
   private func send(_ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
-    guard let folder = desk.configuration.sendFolder else {
+    guard case .folder(let folder) = desk.configuration.service.sending else {
       throw CommandFailure("Nothing says how letters leave. Name a directory as “send.folder” in the configuration.", .configuration)
     }
     let now = try desk.now(arguments)

@@ -128,6 +128,14 @@ import Testing
     #expect(try office.run(["cases", "show", "PRR-2026-00001"]).output.contains("will not be sent: answered by phone."))
   }
 
+  @Test func oneNameThatIsWrongDoesNotStopTheOthers() throws {
+    let office = try Office()
+    _ = try office.run(["replay", try Office.sample("10")])
+    let outcome = try office.run(["outbox", "release", "PRR-2026-00009.1", "PRR-2026-00001.1"] + Self.filedDay)
+    #expect(outcome.code == 69 && outcome.output == "PRR-2026-00001.1 is let go.\n")
+    #expect(outcome.errors.contains("Letter PRR-2026-00009.1: there is no such letter.") && outcome.errors.contains("1 of 2 letters"))
+  }
+
   @Test func withoutAWayNothingLeaves() throws {
     let office = try Office()
     _ = try office.run(["replay", try Office.sample("10")])

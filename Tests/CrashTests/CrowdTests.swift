@@ -4,9 +4,9 @@ import PrivacyRequests
 import TestSupport
 import Testing
 
-/// Eight processes at one spool: four file overlapping mail, four do and settle the work.
+/// Ten processes at one spool: four file overlapping mail, four do and settle the work, one lets letters go, one sends them.
 @Suite(.serialized) struct CrowdTests {
-  static let mailCount = 240
+  static let mailCount = 480
 
   /// Writes mails that each opt out; the numbers name them.
   private static func write(_ numbers: some Sequence<Int>, to directory: String, _ scratch: Scratch) throws -> String {
@@ -44,17 +44,31 @@ import Testing
         group.addTask { await Self.inThread { try Program.intake(["replay", "--config", config, directory]) } }
       }
       for _ in 0..<4 { group.addTask { await Self.inThread { try Program.run("/bin/sh", ["-c", work]) } } }
+      for command in ["outbox release --all", "outbox send"] {
+        let office = "for i in $(seq 12); do '\(Repository.program)' \(command) --config '\(config)' || exit 1; done"
+        group.addTask { await Self.inThread { try Program.run("/bin/sh", ["-c", office]) } }
+      }
       return await group.reduce(into: [String]()) { if let failure = $1 { $0.append(failure) } }
     }
     #expect(failures == [])
     // What was filed after the last look of the workers.
     #expect(try Program.run("/bin/sh", ["-c", work.replacingOccurrences(of: "seq 12", with: "seq 2")]).code == 0)
+    for command in ["release", "send"] {
+      let arguments = ["outbox", command] + (command == "release" ? ["--all"] : []) + ["--config", config]
+      #expect(try Program.intake(arguments).code == 0)
+    }
     let store = try CaseStore.open(path: scratch.path + "/spool")
     let cases = try store.openCases().compactMap { try store.read($0) }
     #expect(Set(cases.compactMap(\.sender)).count == Self.mailCount && cases.count == Self.mailCount)
     #expect(cases.allSatisfy { $0.items.map(\.state) == [.done] })
     let done = try String(contentsOfFile: list, encoding: .utf8).split(separator: "\n")
     #expect(done.count == Self.mailCount && Set(done).count == Self.mailCount)
+    // Every letter was let go; 60 an hour leave, each once.
+    #expect(cases.allSatisfy { $0.letters.count == 1 && [.new, .sent].contains($0.letters[0].state) })
+    let sent = Set(cases.filter { $0.letters[0].state == .sent }.map { "\($0.number).1.eml" })
+    let files = Set(try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/letters"))
+    #expect(sent.count == 60 && files == sent)
+    #expect(cases.allSatisfy { $0.letters[0].attempts <= 1 }, "nothing was handed over twice")
     #expect(try store.check() == [])
   }
 

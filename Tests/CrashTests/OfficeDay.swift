@@ -8,9 +8,8 @@ import TestSupport
 struct OfficeDay {
   let scratch: Scratch
   let configuration: String
-
-  var spool: String { scratch.path + "/spool" }
-  var letters: String { scratch.path + "/letters" }
+  let spool: String
+  let letters: String
 
   /// What is done, in order. Sample 15 says yes to the letter that sample 01 caused; sample 10 came under another subject.
   static let commands: [[String]] = {
@@ -27,9 +26,15 @@ struct OfficeDay {
     ]
   }()
 
-  init() throws {
+  /// - Parameter directory: Where the spool and the letters are; nil for a scratch directory.
+  init(in directory: String? = nil) throws {
     scratch = try Scratch()
-    configuration = try scratch.configuration()
+    let place = directory ?? scratch.path
+    (spool, letters) = (place + "/spool", place + "/letters")
+    let text = try String(contentsOfFile: try scratch.configuration(), encoding: .utf8)
+    configuration = try scratch.write(
+      "config.json5",
+      text.replacing("\"\(scratch.path)/spool\"", with: "\"\(spool)\"").replacing("\"\(scratch.path)/letters\"", with: "\"\(letters)\""))
   }
 
   /// The day up to a command, as another office left it.

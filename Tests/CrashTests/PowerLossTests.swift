@@ -43,6 +43,21 @@ import Testing
     #expect(try CaseStore.open(path: disk.path + "/spool").check() == [])
   }
 
+  /// After each command of a day: what was claimed, reported, dropped, let go and sent stays so.
+  @Test(.enabled(if: canMount, "only root can mount the disk that loses its power"), arguments: LoopDisk.Loss.allCases)
+  func whatWasDoneInTheOfficeStaysDone(loss: LoopDisk.Loss) throws {
+    let disk = try LoopDisk()
+    let day = try OfficeDay(in: disk.path)
+    for command in OfficeDay.commands.indices {
+      #expect(try day.run([command]) == [])
+      let before = try day.image()
+      try disk.losePower(loss)
+      #expect(try day.image().differences(from: before) == [], "\(OfficeDay.commands[command].prefix(2))")
+    }
+    #expect(try CaseStore.open(path: day.spool).check() == [])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: day.letters).count == 4)
+  }
+
   @Test(.enabled(if: canMount && KillTests.strace.isWanted, "needs root and strace"), .timeLimit(.minutes(10)))
   func aReplayThatWasCutOffByAPowerLossCanBeRunAgain() throws {
     let strace = try #require(KillTests.strace.path, "CI must have strace")

@@ -29,8 +29,8 @@ public struct Configuration: Sendable {
   public var templates: String
   /// The file of people on file.
   public var contacts: String
-  /// The directory into which letters are put; nil when nothing says how they leave.
-  public var sendFolder: String?
+  /// What only the service needs.
+  public var service: ServiceSettings
   /// The seed of a rehearsal; nil for real mail.
   public var rehearsalSeed: UInt64?
 

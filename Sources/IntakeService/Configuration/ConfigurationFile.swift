@@ -56,7 +56,6 @@ public enum ConfigurationFile {
       var linkBase: String?
     }
     struct Contacts: Decodable { var csv: String }
-    struct Send: Decodable { var folder: String? }
     struct Rehearsal: Decodable { var seed: UInt64 }
     var company: Company
     var notice: Notice
@@ -66,7 +65,11 @@ public enum ConfigurationFile {
     var spool: String
     var templates: String
     var contacts: Contacts
-    var send: Send?
+    var imap: RawService.IMAP?
+    var send: RawService.Send?
+    var staff: RawService.Staff?
+    var log: RawService.Log?
+    var metricsFile: String?
     var rehearsal: Rehearsal?
   }
 
@@ -84,10 +87,10 @@ public enum ConfigurationFile {
       throw wrong("verify.linkBase", "must begin with https://, hold no blank, and must not end with a slash.")
     }
     guard let intake = raw.mailbox.addresses.first else { throw wrong("mailbox.addresses", "is empty; name the address of the notice.") }
-    for address in raw.mailbox.addresses where Mailbox(address: address)?.isWritable() != true {
+    for address in raw.mailbox.addresses where Mailbox(address: address)?.hasWritableAddress != true {
       throw wrong("mailbox.addresses", "holds “\(address)”, which is not an address.")
     }
-    guard Mailbox(address: raw.mailbox.bounceAddress)?.isWritable() == true else {
+    guard Mailbox(address: raw.mailbox.bounceAddress)?.hasWritableAddress == true else {
       throw wrong("mailbox.bounceAddress", "is “\(raw.mailbox.bounceAddress)”, which is not an address.")
     }
     let subject = raw.mailbox.subject ?? "Privacy Rights Request"
@@ -99,6 +102,12 @@ public enum ConfigurationFile {
     let domain = String(intake.split(separator: "@").last ?? "")
     let base = file.contains("/") ? String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]) : "."
     func path(_ name: String) -> String { name.hasPrefix("/") ? name : joined(base, name) }
+    let service = try ServiceSettingsReader(path: path, wrong: wrong)
+      .read(imap: raw.imap, send: raw.send, staff: raw.staff, log: raw.log, metricsFile: raw.metricsFile)
+    if raw.rehearsal != nil, case .server = service.sending {
+      throw wrong(
+        "send.smtp", "stands beside “rehearsal”: the links of a rehearsal can be guessed, so its letters must never reach anybody.")
+    }
     return Configuration(
       companyName: raw.company.name, companyAddress: raw.company.address, companyPhone: raw.company.phone,
       noticeVersion: raw.notice.version, noticeURL: raw.notice.url,
@@ -108,7 +117,7 @@ public enum ConfigurationFile {
         ownLists: raw.mailbox.ownLists ?? [], trustedAuthenticator: raw.mailbox.authenticator, ownHosts: raw.mailbox.hosts ?? []),
       bounceAddress: raw.mailbox.bounceAddress, time: CompanyTime(zone: zone), linkDays: linkDays, linkBase: raw.verify?.linkBase,
       spool: path(raw.spool), templates: path(raw.templates), contacts: path(raw.contacts.csv),
-      sendFolder: (raw.send?.folder).map(path), rehearsalSeed: raw.rehearsal?.seed)
+      service: service, rehearsalSeed: raw.rehearsal?.seed)
   }
 
   /// `Samples` and `../spool` as `spool`: what people mean, whatever a link on the way says.

@@ -1,11 +1,24 @@
 /// The keys that a configuration may have, so that a misspelt one is an error with a suggestion and not a silent default.
 enum ConfigurationKeys {
   /// Dotted paths of all keys; objects are named by their members.
-  static let all: [String] = [
+  static let all: [String] = plain + account("imap") + account("send.smtp")
+
+  private static let plain: [String] = [
     "company.name", "company.address", "company.phone", "notice.version", "notice.url", "mailbox.addresses", "mailbox.subject",
     "mailbox.domains", "mailbox.ownAddresses", "mailbox.ownLists", "mailbox.authenticator", "mailbox.hosts", "mailbox.bounceAddress",
-    "timeZone", "verify.linkDays", "verify.linkBase", "spool", "templates", "contacts.csv", "send.folder", "rehearsal.seed",
+    "timeZone", "verify.linkDays", "verify.linkBase", "spool", "templates", "contacts.csv", "imap.mailbox", "imap.since",
+    "imap.pollMinutes", "imap.limitMiB", "imap.handled.filed.keyword", "imap.handled.filed.move", "imap.handled.rejected.keyword",
+    "imap.handled.rejected.move", "imap.handled.dropped.keyword", "imap.handled.dropped.move", "imap.sent", "send.folder", "send.mode",
+    "send.smtp.helloName", "staff.addresses", "staff.deputy", "staff.digest", "staff.alertCommand", "log.format", "metricsFile",
+    "rehearsal.seed",
   ]
+
+  private static func account(_ key: String) -> [String] {
+    let secret = ["file", "environment", "credential", "command"]
+    let oauth = ["provider", "tenant", "tokenURL", "clientID", "refreshToken", "scope"] + secret.map { "clientSecret." + $0 }
+    let names = ["host", "port", "security", "user", "caFile"] + secret.map { "password." + $0 } + oauth.map { "oauth." + $0 }
+    return names.map { "\(key).\($0)" }
+  }
 
   /// Whether the path is a key, or an object that holds keys.
   static func knows(_ path: String) -> Bool { all.contains(path) || all.contains { $0.hasPrefix(path + ".") } }

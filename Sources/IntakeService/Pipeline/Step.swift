@@ -53,7 +53,8 @@ struct Step {
     let intent = reading.intent
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
-      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isHistory: letters == .none)
+      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
+      isHistory: letters == .none)
     try apply([.opened(opening)] + (remark.map { [.remarked($0)] } ?? []) + twinRemark, to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
   }
@@ -81,6 +82,14 @@ struct Step {
     return filed(.notAParty, record, before: found.record)
   }
 
+  /// A mail host gives a letter of ours back.
+  func bounce(_ found: BounceFinder.Found) throws -> Filed {
+    var record = found.record
+    let event = Event.bounced(mailRecord(.joins, rule: "bounce"), letter: found.letter, reply: found.reply)
+    if letters != .none { try apply([event], to: &record, isKeyed: true) }
+    return filed(.joins, record, before: found.record)
+  }
+
   private func apply(_ events: [Event], to record: inout Case, isKeyed: Bool) throws {
     var random = intake.randomness.generator(for: reading.key.text, ready: prepared.secret)
     let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, held: letters.heldBecause)
@@ -101,15 +110,15 @@ struct Step {
   /// The address on file: the sender's own if it is there, else the first on file of those that the mail names and that can be written to.
   private var onFile: String? {
     guard let from = reading.usableAddress else { return nil }
-    let named = [from] + reading.intent.accountEmails.filter { Mailbox(address: $0)?.isWritable() ?? false }
+    let named = [from] + reading.intent.accountEmails.filter { Mailbox(address: $0)?.hasWritableAddress ?? false }
     return intake.contacts.addressOnFile(among: named)
   }
 
-  private func mailRecord(_ disposition: Disposition) -> MailRecord {
+  private func mailRecord(_ disposition: Disposition, rule: String? = nil) -> MailRecord {
     MailRecord(
       key: reading.key.text, messageID: reading.message.messageID, from: reading.usableAddress, received: mail.received,
       source: mail.source,
-      gate: reading.gate.gate, disposition: disposition, rule: reading.gate.rule)
+      gate: reading.gate.gate, disposition: disposition, rule: rule ?? reading.gate.rule)
   }
 
   private func filed(_ disposition: Disposition, _ record: Case?, before: Case?) -> Filed {

@@ -15,7 +15,9 @@ struct HTMLAppearance {
   var isShown: Bool { !isHidden && !isInvisible && !isTiny && !isStruck && !(isWhite && !hasColouredGround) }
 
   /// What a tag changes for the text inside of it.
-  mutating func enter(_ name: String, _ attributes: HTMLAttributes) {
+  ///
+  /// - Parameter style: How it looks, by sheets and by its own attribute.
+  mutating func enter(_ name: String, _ attributes: HTMLAttributes, style: [String: String]) {
     switch name {
     case "head", "template", "select", "object", "applet", "audio", "video", "svg", "math": isHidden = true
     case "s", "strike", "del": isStruck = true
@@ -26,7 +28,7 @@ struct HTMLAppearance {
     if let color = attributes["color"], name == "font" { isWhite = Self.isWhite(color.lowercased()) }
     if let ground = attributes["bgcolor"] { hasColouredGround = !Self.isWhite(ground.lowercased()) }
     if attributes["background"] != nil { hasColouredGround = true }
-    apply(attributes.style)
+    apply(style)
     if Self.isQuote(name, attributes) { quotes += 1 }
   }
 

@@ -32,7 +32,7 @@ struct HTMLAttributes {
       if Self.known.contains(name), self[name] == nil { values.append((name, value)) }
       count += 1
     }
-    if let text = self["style"] { style = Self.declarations(text) }
+    if let text = self["style"] { style = Self.declarations(text.utf8) }
     marks = Self.words(self["class"]) + Self.words(self["id"])
   }
 
@@ -55,8 +55,19 @@ struct HTMLAttributes {
 
   subscript(name: String) -> String? { values.first { $0.name == name }?.value }
 
-  /// The declarations of a `style` attribute, lower case, white space taken out, the last of a name.
-  private static func declarations(_ text: String) -> [String: String] {
+  /// The selectors by which a style sheet can name the element: `.class` for each class, `#id`. Lower case.
+  var selectors: [String] {
+    let words: (String, String) -> [String] = { mark, name in
+      let value = Bytes.lowercased((self[name] ?? "").utf8)
+      return value.split(maxSplits: Self.limit, whereSeparator: ASCII.isWhite).prefix(Self.limit).map {
+        mark + String(decoding: $0, as: UTF8.self)
+      }
+    }
+    return words(".", "class") + words("#", "id")
+  }
+
+  /// The declarations of a style, lower case, white space taken out, the last of a name.
+  static func declarations(_ text: some Collection<UInt8>) -> [String: String] {
     var result: [String: String] = [:]
     var halves: (name: [UInt8], value: [UInt8]) = ([], [])
     var isInValue = false
@@ -68,7 +79,7 @@ struct HTMLAttributes {
       isInValue = false
       count += 1
     }
-    for byte in text.utf8 where !ASCII.isWhite(byte) {
+    for byte in text where !ASCII.isWhite(byte) {
       if byte == ASCII.semicolon {
         close()
         if count == limit { return result }

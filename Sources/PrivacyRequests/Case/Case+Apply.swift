@@ -27,6 +27,9 @@ extension Case {
     case .reported(let what, let done, let note, let worker):
       report(what: what, done: done, note: note, worker: worker, at: now, by: actor)
       return []
+    case .bounced(let mail, let letter, let reply):
+      bounce(mail, letter: letter, reply, at: now, by: actor)
+      return []
     case .letter(let number, let event):
       return move(letter: number, by: event, at: now, actor: actor, rules: rules)
     }

@@ -45,7 +45,9 @@ extension Case {
 
   private mutating func release(_ index: Int, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     let letter = letters[index]
-    if letter.kind == .verification, letter.attempts == 0 {
+    // A letter that a server may have is sent as it is; one that came back is not there, and its token is blanked.
+    let mayBeThere = letter.attempts > 0 && letter.sent == nil
+    if letter.kind == .verification, !mayBeThere {
       let waiting = letter.rights.filter { right in requests.contains { $0.right == right && $0.state == .awaitingVerification } }
       if waiting.isEmpty {
         drop(index, "nothing waits for a confirmation any more", at: now, by: actor)
@@ -59,9 +61,9 @@ extension Case {
     letters[index].released = now
     note("\(title(index)) was let go.", at: now, by: actor)
     endWork(on: letter)
-    let isFresh =
-      letter.attempts > 0 || rules.time.day(of: letter.written) == rules.time.day(of: now) && letter.rights == letters[index].rights
-    return isFresh ? [] : [.rewrite(letter: letter.number)]
+    let isOfToday = rules.time.day(of: letter.written) == rules.time.day(of: now)
+    let isAsWritten = letter.sent == nil && isOfToday && letter.rights == letters[index].rights
+    return mayBeThere || isAsWritten ? [] : [.rewrite(letter: letter.number)]
   }
 
   private mutating func drop(_ index: Int, _ why: String, at now: Date, by actor: String) {
@@ -88,6 +90,16 @@ extension Case {
     letters[index].state = state
     letters[index].reply = reply
     letters[index].notBefore = now.addingTimeInterval(Double(minutes * 60))
+  }
+
+  /// A letter that a server had taken came back.
+  mutating func bounce(_ mail: MailRecord, letter number: Int, _ reply: String, at now: Date, by actor: String) {
+    list(mail)
+    guard let index = letters.firstIndex(where: { $0.number == number }), [.sent, .sending, .unknown].contains(letters[index].state) else {
+      note("Mail \(mails.count) says that letter \(number) could not be delivered, which is known.", at: now, by: actor)
+      return
+    }
+    fail(index, reply, at: now, by: actor)
   }
 
   private mutating func fail(_ index: Int, _ reply: String, at now: Date, by actor: String) {

@@ -12,6 +12,8 @@ public enum Event: Sendable {
   case remarked(String)
   /// Work on an item ended.
   case reported(what: String, done: Bool, note: String, worker: String)
+  /// A mail says that a letter of ours could not be delivered, and why.
+  case bounced(MailRecord, letter: Int, reply: String)
   /// Something happened to the letter of that number.
   case letter(Int, LetterEvent)
 }

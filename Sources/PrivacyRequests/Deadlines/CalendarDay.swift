@@ -27,6 +27,13 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable, CustomString
     guard description == text else { return nil }
   }
 
+  /// 0 for Monday to 6 for Sunday.
+  public var weekday: Int {
+    // 1970-01-01 was a Thursday.
+    let days = (daysSince1970 + 3) % 7
+    return days < 0 ? days + 7 : days
+  }
+
   /// Year, month 1-12, day 1-31.
   public var components: (year: Int, month: Int, day: Int) {
     let z = daysSince1970 + 719_468

@@ -1,0 +1,95 @@
+import CaseStore
+import Foundation
+import PrivacyRequests
+
+/// What must be done today: for the mail of the morning and for `today`. Case numbers, no names, no words of the writers.
+public struct Digest: Sendable, Equatable {
+  /// One kind of thing to do.
+  public struct Section: Sendable, Equatable, Codable {
+    /// What it is.
+    public var title: String
+    /// One line for each, the most urgent first.
+    public var lines: [Line]
+  }
+
+  /// One thing to do.
+  public struct Line: Sendable, Equatable, Codable {
+    /// The case.
+    public var number: String
+    /// What about it.
+    public var text: String
+    /// The command that shows or does it.
+    public var command: String
+  }
+
+  /// What there is, the most urgent first; sections without lines are left out.
+  public var sections: [Section]
+
+  /// Whether there is nothing to do.
+  public var isEmpty: Bool { sections.isEmpty }
+
+  /// Looks at all open cases.
+  ///
+  /// - Parameters:
+  ///   - cases: The open cases.
+  ///   - today: In the company's zone.
+  ///   - doubtful: Mails left in the mailbox that may be requests, by source.
+  public init(_ cases: [Case], today: CalendarDay, doubtful: [String] = []) {
+    var overdue: [(CalendarDay, Line)] = []
+    var soon: [(CalendarDay, Line)] = []
+    var alerts: [Line] = []
+    var waiting: [Line] = []
+    var letters: [Line] = []
+    for record in cases.sorted(by: { $0.number < $1.number }) {
+      let show = "cases show \(record.number)"
+      for request in record.requests where request.isOpen {
+        let line = Line(
+          number: "\(record.number)", text: "\(request.right.rawValue), due \(request.due.day), \(request.state.rawValue)", command: show)
+        if request.due.day < today { overdue.append((request.due.day, line)) }
+        if request.due.day >= today, request.due.day <= today.adding(days: 7) { soon.append((request.due.day, line)) }
+      }
+      for item in record.items where item.state == .ready {
+        let due = item.due.map { ", due \($0)" } ?? ""
+        let line = Line(
+          number: "\(record.number)", text: item.reason + due, command: "queue claim \(record.number).\(item.what).\(item.attempt)")
+        if item.kind == .alert { alerts.append(line) }
+        if item.kind == .review { waiting.append(line) }
+      }
+      for letter in record.letters where letter.state == .held || letter.state == .failed {
+        let name = "\(record.number).\(letter.number)"
+        let command = letter.state == .held ? "outbox release \(name)" : "outbox retry \(name)"
+        letters.append(
+          Line(
+            number: "\(record.number)", text: "letter \(letter.number), \(letter.kind.rawValue), \(letter.state.rawValue)", command: command
+          ))
+      }
+    }
+    let left = doubtful.map {
+      Line(number: "-", text: "a mail left in the mailbox may be a request: \($0)", command: "explain the mail, then replay it")
+    }
+    let dated = { (lines: [(CalendarDay, Line)]) in lines.sorted { $0.0 < $1.0 }.map(\.1) }
+    sections = [
+      Section(title: "Overdue", lines: dated(overdue)), Section(title: "Somebody must know now", lines: alerts),
+      Section(title: "Due within 7 days", lines: dated(soon)), Section(title: "A person must decide", lines: waiting),
+      Section(title: "Letters that wait for a person", lines: letters), Section(title: "Perhaps requests", lines: left),
+    ].filter { !$0.lines.isEmpty }
+  }
+
+  /// Lines of one section in the mail at most; the rest is counted.
+  static let lineLimit = 50
+
+  /// The text, with the command for each line.
+  public var text: String {
+    if isEmpty { return "Nothing waits for you.\n" }
+    return sections.map { section in
+      let shown = section.lines.prefix(Self.lineLimit).map { "- \($0.number)  \($0.text)\n    privacy-intake \($0.command)\n" }
+      let more = section.lines.count - shown.count
+      return "\(section.title) (\(section.lines.count))\n\n" + shown.joined() + (more > 0 ? "- and \(more) more: see “today”\n" : "")
+    }.joined(separator: "\n")
+  }
+}
+
+extension Request {
+  /// Whether an answer is still owed.
+  var isOpen: Bool { state != .stopped && state != .past }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+/// How the service is, for `status`, for Prometheus and for the digest. Written after every round.
+public struct ServiceStatus: Codable, Sendable, Equatable {
+  /// Number of the format.
+  public var format = 1
+  /// When the service was started.
+  public var started: Date
+  /// When the mailbox was last looked at without an error; nil for never.
+  public var lastGoodPoll: Date?
+  /// When a letter last left; nil for never.
+  public var lastSent: Date?
+  /// What went wrong last, and when; nil when all is well.
+  public var trouble: String?
+  /// Since when it has been wrong.
+  public var troubleSince: Date?
+  /// Mails read since the start, by what was done with them.
+  public var mails: [String: Int] = [:]
+  /// Letters sent since the start.
+  public var sent = 0
+  /// Errors since the start.
+  public var errors = 0
+  /// Open cases.
+  public var openCases = 0
+  /// Open cases with something past its day.
+  public var overdue = 0
+  /// Letters by where they stand, but for those that were sent.
+  public var outbox: [String: Int] = [:]
+
+  /// A service that has just been started.
+  public init(started: Date) { self.started = started }
+
+  /// The share of mails that were dropped or refused; nil with fewer than 20 mails.
+  public var dropShare: Double? {
+    let all = mails.values.reduce(0, +)
+    guard all >= 20 else { return nil }
+    return Double((mails["dropped"] ?? 0) + (mails["rejected"] ?? 0)) / Double(all)
+  }
+
+  /// The same for Prometheus' textfile collector, each line with its help.
+  public func prometheus(now: Date) -> String {
+    var lines: [String] = []
+    func add(_ name: String, _ type: String, _ help: String, _ values: [(labels: String, value: Double)]) {
+      lines += ["# HELP privacy_intake_\(name) \(help)", "# TYPE privacy_intake_\(name) \(type)"]
+      for (labels, value) in values {
+        let number = value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+        lines.append("privacy_intake_\(name)\(labels) \(number)")
+      }
+    }
+    func labelled(_ counts: [String: Int], _ label: String) -> [(labels: String, value: Double)] {
+      counts.sorted { $0.key < $1.key }.map { ("{\(label)=\"\($0.key)\"}", Double($0.value)) }
+    }
+    add("up", "gauge", "1 when the last look at the mailbox succeeded.", [("", trouble == nil ? 1 : 0)])
+    let age = lastGoodPoll.map { now.timeIntervalSince($0).rounded() }
+    add("poll_age_seconds", "gauge", "Seconds since the mailbox was last looked at without an error.", age.map { [("", $0)] } ?? [])
+    add("mails_total", "counter", "Mails read, by what was done.", labelled(mails, "done"))
+    add("letters_sent_total", "counter", "Letters sent.", [("", Double(sent))])
+    add("errors_total", "counter", "Errors.", [("", Double(errors))])
+    add("cases_open", "gauge", "Open cases.", [("", Double(openCases))])
+    add("cases_overdue", "gauge", "Open cases with something past its day.", [("", Double(overdue))])
+    add("outbox_letters", "gauge", "Letters not sent yet, by where they stand.", labelled(outbox, "where"))
+    if let dropShare { add("drop_share", "gauge", "Share of mails dropped or refused.", [("", dropShare)]) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
