@@ -75,7 +75,8 @@ extension CaseStore {
     let sync: SyncMode = saves.count + transaction.decisions.count > 1 ? .together : .each
     // 1
     var places: [(path: String, old: Case?, oldPath: String?)] = []
-    for save in saves { places.append(try writeToTmp(save, sync)) }
+    let new = Set(transaction.numbers)
+    for save in saves { places.append(try writeToTmp(save, isNew: new.contains(save.record.number), sync)) }
     try makeWay(for: transaction)
     // 2
     if !transaction.numbers.isEmpty {
@@ -103,10 +104,10 @@ extension CaseStore {
 
   /// Writes the case and its new mails; where the case belongs is returned, and what it was before.
   private func writeToTmp(
-    _ save: Transaction.Save, _ sync: SyncMode
+    _ save: Transaction.Save, isNew: Bool, _ sync: SyncMode
   ) throws -> (path: String, old: Case?, oldPath: String?) {
     let number = save.record.number
-    let old = try caseFile(number)
+    let old = isNew ? nil : try caseFile(number)
     let bytes = CaseSeal.sealed(try JSONFile.encode(save.record, keepingUnknownOf: old.map { CaseSeal.opened($0.bytes) }))
     try disk.writeNew("\(spool.tmp)/\(number).json", bytes, sync: sync == .each)
     for mail in save.mails { try disk.writeNew("\(spool.tmp)/\(number).\(mail.number).eml", mail.bytes, sync: sync == .each) }

@@ -112,10 +112,11 @@ public final class CaseStore: Sendable {
     do { return try read(number) } catch StoreError.damaged { return nil }
   }
 
-  func wasLogged(mailKey: String) throws -> Bool {
-    for value in try Self.wrapped({ try index.values(for: .mail(mailKey)) }) where value.hasSuffix(".jsonl") && !value.contains("/") {
+  /// Whether one of the files of decisions that the index names for a mail has a line about it.
+  func isLogged(_ mailKey: String, in values: [String]) throws -> Bool {
+    for value in values where value.hasSuffix(".jsonl") && !value.contains("/") {
       try makeWay("\(spool.decisions)/\(value)")
-      if try decisions.holds(key: mailKey, file: value) { return true }
+      if try Self.wrapped({ try decisions.holds(key: mailKey, file: value) }) { return true }
     }
     return false
   }

@@ -77,15 +77,18 @@ public struct Disk: Sendable {
   public func read(_ path: String) throws(DiskError) -> [UInt8]? {
     guard let (descriptor, size) = try openIfThere(path) else { return nil }
     defer { _ = close(descriptor) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
-    var buffer = [UInt8](repeating: 0, count: min(65_536, size + 1))
+    var bytes = [UInt8](repeating: 0, count: size + 1)
+    var done = 0
     while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if done == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
+      let count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done) }
       if count < 0 && errno == EINTR { continue }
       if count < 0 { throw DiskError(call: "read", path: path, code: errno) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      if count == 0 {
+        bytes.removeLast(bytes.count - done)
+        return bytes
+      }
+      done += count
     }
   }
 

@@ -22,7 +22,7 @@ public enum IndexKey: Sendable, Hashable {
   /// The file that holds it: the last byte of its CRC-32, as two hexadecimal digits; of a mail with a Message-ID only that counts.
   var shard: String {
     let digits = Array("0123456789abcdef")
-    let byte = Int(CRC32.of((twinText ?? text).utf8) & 0xFF)
+    let byte = Int(CRC32.of(Array((twinText ?? text).utf8)) & 0xFF)
     return String([digits[byte >> 4], digits[byte & 15]])
   }
 

@@ -110,8 +110,17 @@ struct Inspection {
       }
     }
     _ = try names(in: spool.tmp)
-    _ = try names(in: spool.path + "/mailboxes")
+    try inspectMailboxes()
     for place in [QueuePlace.done, .dead] { _ = try names(in: spool.queue(place)) }
+  }
+
+  private mutating func inspectMailboxes() throws {
+    for name in try names(in: spool.mailboxes) where !name.hasSuffix(".new") {
+      let path = "\(spool.mailboxes)/\(name)"
+      let (state, isNewer) = copy(MailboxState.self, path)
+      if state != nil || isNewer { continue }
+      report(path, "This cannot be read. Without it the mailbox is read again from its start.", .setAside(why: "it cannot be read"))
+    }
   }
 
   /// Only the owner of the spool may read what is in it, and he must be able to.

@@ -6,11 +6,8 @@ struct KeyIndex {
   let disk: Disk
 
   /// All values ever written for the key, newest first: case numbers, or names of files of decisions.
-  func values(for key: IndexKey) throws(DiskError) -> [String] {
-    values(for: key, in: try disk.read(spool.keys(key)) ?? [])
-  }
-
-  /// The same, in the bytes of its file.
+  ///
+  /// - Parameter bytes: The file of the index that holds the key.
   func values(for key: IndexKey, in bytes: [UInt8]) -> [String] {
     let wanted = Array((key.text + "\t").utf8)
     return Lines.holding(wanted, in: bytes).filter { $0.starts(with: wanted) }
@@ -18,8 +15,8 @@ struct KeyIndex {
   }
 
   /// Entries about other mails with the same Message-ID, in the order in which they were made: key as it is written, and value.
-  func twins(of key: IndexKey) throws(DiskError) -> [(key: String, value: String)] {
-    guard let start = key.twinText, let bytes = try disk.read(spool.keys(key)) else { return [] }
+  func twins(of key: IndexKey, in bytes: [UInt8]) -> [(key: String, value: String)] {
+    guard let start = key.twinText else { return [] }
     return Lines.holding(Array(start.utf8), in: bytes).compactMap { line in
       let halves = String(decoding: line, as: UTF8.self).split(separator: "\t", maxSplits: 1)
       // What follows is length and CRC-32; with more the Message-ID is another, longer one.

@@ -26,7 +26,7 @@ extension CaseStore {
   /// The state of a mailbox; nil when it was never read, or the file cannot be read, which only costs reading again.
   public func mailbox(_ name: String) throws -> MailboxState? {
     let path = spool.mailbox(name)
-    guard let bytes = try Self.wrapped({ try disk.read(path) }) else { return nil }
+    guard let bytes = try readIfSound(path) else { return nil }
     do { return try JSONFile.decode(MailboxState.self, bytes, path: path, format: 1) } catch StoreError.damaged { return nil }
   }
 
@@ -37,6 +37,7 @@ extension CaseStore {
       let new = path + ".new"
       try disk.remove(new)
       try disk.writeNew(new, try JSONFile.encode(state))
+      try makeWay(path)
       try disk.rename(new, path)
       try disk.syncDirectory(spool.mailboxes)
     }

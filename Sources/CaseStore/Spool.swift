@@ -16,6 +16,8 @@ public struct Spool: Sendable {
   var messages: String { path + "/messages" }
   var openCases: String { path + "/cases/open" }
   var lastNumber: String { path + "/index/last" }
+  /// Numbers that are never given out though no case here has them: of cases put aside, and skipped after a restore.
+  var retiredNumbers: String { path + "/index/retired" }
   var mailboxes: String { path + "/mailboxes" }
   /// A mailbox's file: its name with `%XX` for everything but letters, digits, `.`, `-`, `_` and `@`.
   func mailbox(_ name: String) -> String {
@@ -24,8 +26,6 @@ public struct Spool: Sendable {
       .joined()
     return "\(mailboxes)/\(file.prefix(200)).json"
   }
-  /// Numbers that are never given out though no case here has them: of cases put aside, and skipped after a restore.
-  var retiredNumbers: String { path + "/index/retired" }
   var decisions: String { path + "/decisions" }
   var aside: String { path + "/aside" }
 

@@ -17,9 +17,11 @@ public final class Transaction {
   private var last: CaseNumber?
   private var position: [CaseNumber: Int] = [:]
   private var staged: [IndexKey: CaseNumber] = [:]
+  private var stagedTwins: [String: [(key: IndexKey, number: CaseNumber)]] = [:]
   private var logged: Set<String> = []
   private let retired: Set<CaseNumber>
   private var missed: Set<CaseNumber> = []
+  private var lastIndexFile: (path: String, bytes: [UInt8])?
 
   init(store: CaseStore) throws {
     self.store = store
@@ -31,8 +33,7 @@ public final class Transaction {
   /// The case that the key leads to and that confirms it; nil when there is none.
   public func find(_ key: IndexKey) throws -> Case? {
     if let number = staged[key], let index = position[number] { return saves[index].record }
-    try store.makeIndexWay(key)
-    for value in try CaseStore.wrapped({ try store.index.values(for: key) }) {
+    for value in store.index.values(for: key, in: try indexFile(key)) {
       if let number = CaseNumber(value), let found = try read(number), key.isConfirmed(by: found) { return found }
     }
     return nil
@@ -43,8 +44,8 @@ public final class Transaction {
     let key = IndexKey.mail(key)
     guard let start = key.twinText else { return [] }
     var numbers: Set<CaseNumber> = []
-    for (other, number) in staged where other != key && other.twinText == start { numbers.insert(number) }
-    for twin in try CaseStore.wrapped({ try store.index.twins(of: key) }) {
+    for (other, number) in stagedTwins[start] ?? [] where other != key { numbers.insert(number) }
+    for twin in store.index.twins(of: key, in: try indexFile(key)) {
       guard let number = CaseNumber(twin.value), let found = try read(number) else { continue }
       if found.mails.contains(where: { IndexKey.mail($0.key).text == twin.key }) { numbers.insert(number) }
     }
@@ -52,7 +53,21 @@ public final class Transaction {
   }
 
   /// Whether a mail was left or dropped before.
-  public func wasLogged(mailKey: String) throws -> Bool { try logged.contains(mailKey) || store.wasLogged(mailKey: mailKey) }
+  public func wasLogged(mailKey: String) throws -> Bool {
+    if logged.contains(mailKey) { return true }
+    let key = IndexKey.mail(mailKey)
+    return try store.isLogged(mailKey, in: store.index.values(for: key, in: try indexFile(key)))
+  }
+
+  /// The index file of a key. The same one is asked for several times in a row, and nobody changes it under the lock.
+  private func indexFile(_ key: IndexKey) throws -> [UInt8] {
+    let path = store.spool.keys(key)
+    if let known = lastIndexFile, known.path == path { return known.bytes }
+    try store.makeIndexWay(key)
+    let bytes = try CaseStore.wrapped { try store.disk.read(path) } ?? []
+    lastIndexFile = (path, bytes)
+    return bytes
+  }
 
   /// The case of that number as this commit will leave it; nil when there is none. A case that cannot be read is put aside.
   public func read(_ number: CaseNumber) throws -> Case? {
@@ -95,7 +110,10 @@ public final class Transaction {
       position[record.number] = saves.count
       saves.append(Save(record: record, mails: mails, keys: keys))
     }
-    for key in keys { staged[key] = record.number }
+    for key in keys {
+      staged[key] = record.number
+      if let start = key.twinText { stagedTwins[start, default: []].append((key, record.number)) }
+    }
   }
 
   /// Has a mail that makes no case written to the log of decisions.

@@ -29,23 +29,51 @@ public struct Intake: Sendable {
   /// - Returns: What became of each.
   public func file(_ mails: [(mail: FoundMail, now: Date)], into store: CaseStore, by actor: String, letters: LetterMode) throws -> [Filed]
   {
-    let readings = mails.map { MailReading($0.mail.bytes, settings: configuration.channel) }
-    return try store.commit { transaction in
-      try zip(mails, readings).map { mail, reading in
-        let step = Step(
-          intake: self, mail: mail.mail, reading: reading, transaction: transaction, now: mail.now, actor: actor, letters: letters)
-        return try file(step)
-      }
+    try file(prepare(mails, store, letters), into: store, by: actor, letters: letters)
+  }
+
+  /// Files mails, each group in one commit; while one is committed the next is read on other processors.
+  ///
+  /// - Parameters:
+  ///   - next: The next group, or nil after the last one.
+  ///   - filed: Called after each commit with what became of its mails.
+  public func file(
+    groups next: () throws -> [(mail: FoundMail, now: Date)]?, into store: CaseStore, by actor: String, letters: LetterMode,
+    filed: ([Filed]) -> Void
+  ) throws {
+    let ahead = { (mails: [(mail: FoundMail, now: Date)]) in MailsAhead { prepare(mails, store, letters) } }
+    var current = try next().map(ahead)
+    while let group = current {
+      // What cannot be read comes to light only after the group before it is filed.
+      let following = Result { try next().map(ahead) }
+      filed(try file(group.wait(), into: store, by: actor, letters: letters))
+      current = try following.get()
+    }
+  }
+
+  private func prepare(_ mails: [(mail: FoundMail, now: Date)], _ store: CaseStore, _ letters: LetterMode) -> [PreparedMail] {
+    Parallel.map(mails) { mail, now in
+      let reading = MailReading(mail.bytes, settings: configuration.channel)
+      // Most such requests need a secret; one that does and has none draws it in its commit.
+      let isLikely = letters != .none && reading.gate.gate == .accept && reading.intent.rights.contains { $0.right.needsVerification }
+      let isNew = isLikely && (try? store.find(.mail(reading.key.text))) == nil
+      return PreparedMail(mail: mail, now: now, reading: reading, secret: isNew ? randomness.secret() : nil)
+    }
+  }
+
+  private func file(_ mails: [PreparedMail], into store: CaseStore, by actor: String, letters: LetterMode) throws -> [Filed] {
+    try store.commit { transaction in
+      try mails.map { try file(Step(intake: self, prepared: $0, transaction: transaction, actor: actor, letters: letters)) }
     }
   }
 
   private func file(_ step: Step) throws -> Filed {
     if let known = try known(step.mail, step.reading, step.transaction) { return known }
-    var step = step
-    step.twins = try step.transaction.twins(ofMail: step.reading.key.text)
     if let bounce = try BounceFinder(find: step.transaction.find).find(for: step.reading, step.mail.bytes) {
       return try step.bounce(bounce)
     }
+    var step = step
+    step.twins = try step.transaction.twins(ofMail: step.reading.key.text)
     _ = step.transaction.takeMissed()
     let found = try ReferenceFinder(find: step.transaction.find, read: step.transaction.read).find(for: step.reading)
     let decision = step.reading.disposition(found?.reference ?? .none)

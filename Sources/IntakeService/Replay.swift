@@ -40,22 +40,30 @@ public struct Replay: Sendable {
     _ entries: [MailFiles.Entry], clock: () -> Date, fixed: Date?, batch: Int = Replay.batchCount, progress: ([Filed]) -> Void
   ) throws -> [Filed] {
     var filed: [Filed] = []
-    var mails: [(mail: FoundMail, now: Date)] = []
-    func commit() throws {
-      if mails.isEmpty { return }
-      let results = try intake.file(mails, into: store, by: actor, letters: isHistory ? .none : .hold(why: Self.held))
-      mails = []
+    var rest = entries[...]
+    var first: FoundMail?
+    try intake.file(
+      groups: {
+        var mails: [(mail: FoundMail, now: Date)] = []
+        var bytes = 0
+        while let mail = try first ?? rest.popFirst().map(files.read) {
+          first = mail
+          if !mails.isEmpty, mails.count >= batch || bytes + mail.bytes.count > Self.batchBytes { break }
+          first = nil
+          bytes += mail.bytes.count
+          mails.append((mail, now(mail, clock: clock, fixed: fixed)))
+        }
+        return mails.isEmpty ? nil : mails
+      }, into: store, by: actor, letters: isHistory ? .none : .hold(why: Self.held)
+    ) { results in
       progress(results)
       filed += results
     }
-    for entry in entries {
-      let mail = try files.read(entry)
-      if mails.count >= batch || mails.reduce(mail.bytes.count, { $0 + $1.mail.bytes.count }) > Self.batchBytes { try commit() }
-      let now =
-        store.format.rehearsal == nil ? Date(timeIntervalSince1970: clock().timeIntervalSince1970.rounded(.down)) : fixed ?? mail.received
-      mails.append((mail, now))
-    }
-    try commit()
     return filed
+  }
+
+  private func now(_ mail: FoundMail, clock: () -> Date, fixed: Date?) -> Date {
+    if store.format.rehearsal != nil { return fixed ?? mail.received }
+    return Date(timeIntervalSince1970: clock().timeIntervalSince1970.rounded(.down))
   }
 }

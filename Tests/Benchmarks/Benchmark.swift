@@ -9,7 +9,8 @@ enum Benchmark {
            benchmark parse DIR --once                one pass, for counting instructions
            benchmark hostile [SIZE]                  mail made to cost time, SIZE bytes each (1048576)
            benchmark decide DIR                      read, judge and understand all mails of DIR
-           benchmark file DIR N                      file N requests in DIR, 64 in a commit and one in a commit
+           benchmark file DIR N [--peer postfix]     file N requests in DIR, 64 in a commit and one in a commit; compare
+           benchmark grow DIR [N]                    daily work in a spool of N cases (100000) against one of 1000
     """
 
   static func main() {
@@ -30,7 +31,11 @@ enum Benchmark {
     case ("hostile", 0...1): try HostileCommand.run(size: try rest.first.map(number) ?? 1 << 20)
     case ("hostile-child", 3): try hostileChild(arguments)
     case ("decide", 1): try DecideCommand.run(directory: arguments[1])
-    case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    case ("grow", 1...2): try GrowCommand.run(directory: arguments[1], count: try arguments.dropFirst(2).first.map(number) ?? 100_000)
+    case ("grow-child", 1): try GrowChild.run(spool: arguments[1])
+    case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]), hasPeer: false)
+    case ("file", 4) where arguments[3...] == ["--peer", "postfix"]:
+      try FileCommand.run(directory: arguments[1], count: try number(arguments[2]), hasPeer: true)
     default: throw BadUsage(description: usage)
     }
   }

@@ -47,7 +47,7 @@ enum HostileChild {
   }
 
   /// The most memory that this process has held, in bytes. Not from getrusage: there a child starts with what its parent held.
-  private static func memoryPeak() -> Int {
+  static func memoryPeak() -> Int {
     let status = String(decoding: FileManager.default.contents(atPath: "/proc/self/status") ?? Data(), as: UTF8.self)
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
     return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1024

@@ -62,5 +62,5 @@ enum HostileCommand {
 
 extension String {
   /// With blanks up to so many characters.
-  fileprivate func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

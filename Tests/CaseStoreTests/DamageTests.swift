@@ -96,7 +96,7 @@ import Testing
     // A commit looks at it and takes it away.
     case "a mark": [.text, .otherJSON, .otherFile].contains(damage)
     // A note or a reason that nobody else holds.
-    case "a result", "the log of decisions", "the last number": damage.isFlip || damage == .lastByteGone
+    case "a mailbox", "a result", "the log of decisions", "the last number": damage.isFlip || damage == .lastByteGone
     case "the numbers not to be given out": !damage.isAccess && damage != .link && damage != .directory
     default: damage == .lastByteGone
     }

@@ -25,6 +25,7 @@ struct DamagedSpool {
       Kind(description: "the log of decisions", path: "decisions/2026-11.jsonl", other: "index/last"),
       Kind(description: "a result", path: "queue/reported/PRR-2026-00003.access.1.result", other: "outbox/held/PRR-2026-00001.1.json"),
       Kind(description: "a mark", path: "pending/PRR-2026-00001", other: "index/last"),
+      Kind(description: "a mailbox", path: "mailboxes/info@example.com.json", other: "index/last"),
       Kind(description: "the lock", path: "commit.lock", other: "index/last"),
     ]
     + ["held", "new", "sending", "sent", "unknown", "failed"].map {
@@ -58,6 +59,7 @@ struct DamagedSpool {
       received: Date(timeIntervalSince1970: 1_793_631_600), source: "x.eml", key: "left", gate: "leave", disposition: "left", rule: "r",
       case: nil)
     try spool.store.commit { $0.log(decision) }
+    try spool.store.save(MailboxState(name: "info@example.com", uidValidity: 7, lastUID: 9, since: Date(timeIntervalSince1970: 0)))
     try spool.overwrite("queue/dead/x", "dead")
     try spool.overwrite("index/retired", "PRR-2025-00009\n")
     if kind.path.hasPrefix("pending/") { try spool.overwrite(kind.path, "") }

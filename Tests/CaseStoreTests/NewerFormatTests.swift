@@ -10,7 +10,7 @@ import Testing
       || ["ready", "claimed", "reported"].contains { kind.path.hasPrefix("queue/\($0)/") }
   }
 
-  @Test func theTableHasEveryKind() { #expect(Self.kinds.count == 14) }
+  @Test func theTableHasEveryKind() { #expect(Self.kinds.count == 15) }
 
   @Test(arguments: kinds) func aNewerFormatIsNamedAndLeftAlone(kind: DamagedSpool.Kind) throws {
     let damaged = try DamagedSpool(for: kind)

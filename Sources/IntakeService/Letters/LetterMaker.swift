@@ -46,7 +46,7 @@ struct LetterMaker {
     var link: LetterWriter.Link?
     var verification: Verification?
     if order.kind == .verification {
-      let secret = try Secret(random: &random)
+      let secret = try LetterSecret(random: &random)
       let expires = expiry(order, record, now)
       link = linkTexts(secret, record.number, expires)
       verification = Verification(
@@ -62,20 +62,6 @@ struct LetterMaker {
     return (letter, verification)
   }
 
-  /// A handle and a token with its hash; the token leaves this value only inside the letter.
-  private struct Secret {
-    let handle: String
-    let token: String
-    let hash: String
-
-    init(random: inout MailRandom) throws {
-      handle = random.base32(bits: 64)
-      token = random.base32(bits: 256)
-      guard let hash = TokenHash.make(token, salt: random.base32(bits: TokenHash.saltLength * 5)) else { throw IntakeError.noTokenHash }
-      self.hash = hash
-    }
-  }
-
   /// Two weeks, but not beyond the day of the answer; where that day has passed, two weeks again, for a late yes is still one.
   private func expiry(_ order: LetterOrder, _ record: Case, _ now: Date) -> CalendarDay {
     let today = configuration.time.day(of: now)
@@ -85,7 +71,7 @@ struct LetterMaker {
     return min(due, last)
   }
 
-  private func linkTexts(_ secret: Secret, _ number: CaseNumber, _ expires: CalendarDay) -> LetterWriter.Link {
+  private func linkTexts(_ secret: LetterSecret, _ number: CaseNumber, _ expires: CalendarDay) -> LetterWriter.Link {
     let line = "yes \(secret.handle) \(secret.token)"
     let subject = "\(configuration.channel.subject) [\(number)]"
     let mailto =

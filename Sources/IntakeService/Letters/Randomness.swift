@@ -6,9 +6,11 @@ public enum Randomness: Sendable {
   case rehearsal(seed: UInt64)
 
   /// A generator for what one mail causes.
-  func generator(for mailKey: String) -> MailRandom {
+  ///
+  /// - Parameter ready: A secret that ``secret()`` made.
+  func generator(for mailKey: String, ready: LetterSecret? = nil) -> MailRandom {
     switch self {
-    case .system: MailRandom(state: nil)
+    case .system: MailRandom(state: nil, ready: ready)
     case .rehearsal(let seed):
       // FNV-1a over the key; only the rehearsal needs it, and it needs no more than to differ from mail to mail.
       MailRandom(state: mailKey.utf8.reduce(seed ^ 0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
@@ -16,12 +18,32 @@ public enum Randomness: Sendable {
   }
 }
 
+extension Randomness {
+  /// A secret made before it is known for which case; nil in a rehearsal, where the mail determines it. Its hash costs more than all else that a
+  /// letter needs, and is best made where several are made at once.
+  func secret() -> LetterSecret? {
+    guard case .system = self else { return nil }
+    var random = MailRandom(state: nil)
+    return try? LetterSecret(random: &random)
+  }
+}
+
 /// Random bits for one mail: the system's, or SplitMix64 in a rehearsal.
 struct MailRandom: RandomNumberGenerator {
   private var state: UInt64?
+  private var ready: LetterSecret?
   private var system = SystemRandomNumberGenerator()
 
-  init(state: UInt64?) { self.state = state }
+  init(state: UInt64?, ready: LetterSecret? = nil) {
+    self.state = state
+    self.ready = ready
+  }
+
+  /// The secret that was made ready, once.
+  mutating func takeSecret() -> LetterSecret? {
+    defer { ready = nil }
+    return ready
+  }
 
   mutating func next() -> UInt64 {
     guard let old = state else { return system.next() }

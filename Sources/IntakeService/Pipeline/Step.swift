@@ -6,15 +6,16 @@ import PrivacyRequests
 /// What is done with one mail inside its commit.
 struct Step {
   let intake: Intake
-  let mail: FoundMail
-  let reading: MailReading
+  let prepared: PreparedMail
   let transaction: Transaction
-  let now: Date
   let actor: String
   let letters: LetterMode
   /// Cases that list a mail with the same Message-ID and other content.
   var twins: [CaseNumber] = []
 
+  var mail: FoundMail { prepared.mail }
+  var reading: MailReading { prepared.reading }
+  private var now: Date { prepared.now }
   private var rules: CaseRules { intake.configuration.rules }
 
   /// A mail that makes no case.
@@ -90,7 +91,7 @@ struct Step {
   }
 
   private func apply(_ events: [Event], to record: inout Case, isKeyed: Bool) throws {
-    var random = intake.randomness.generator(for: reading.key.text)
+    var random = intake.randomness.generator(for: reading.key.text, ready: prepared.secret)
     let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, held: letters.heldBecause)
     var keys: [IndexKey] = isKeyed ? [.mail(reading.key.text)] : []
     for event in events {
