@@ -12,14 +12,16 @@ let package = Package(
   name: "privacy-intake",
   products: [.executable(name: "privacy-intake", targets: ["privacy-intake"])],
   targets: [
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("crypt")]),
     .target(name: "InternetMessage", swiftSettings: strict),
     .target(name: "PrivacyRequests", dependencies: ["InternetMessage"], swiftSettings: strict),
     .target(name: "Notices", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .target(name: "CaseStore", dependencies: ["PrivacyRequests", "InternetMessage", "CSystem"], swiftSettings: strict),
+    .target(name: "MailTransport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
       name: "IntakeService",
-      dependencies: ["CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
+      dependencies: ["CaseStore", "MailTransport", "Notices", "PrivacyRequests", "InternetMessage"],
       swiftSettings: strict),
     .executableTarget(
       name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
@@ -33,6 +35,7 @@ let package = Package(
       name: "NoticesTests", dependencies: ["Notices", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "MailTransportTests", dependencies: ["MailTransport", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "IntakeServiceTests",
       dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage", "TestSupport"],
