@@ -22,7 +22,8 @@ enum SMTPAddress {
     guard (1...255).contains(domain.count) else { return false }
     if domain.first == 0x5B {
       let inner = domain.dropFirst().dropLast()
-      return domain.count > 2 && Array(domain).last == 0x5D && inner.allSatisfy { isAlphanumeric($0) || $0 == 0x3A || $0 == 0x2E || $0 == 0x2D }
+      return domain.count > 2 && Array(domain).last == 0x5D
+        && inner.allSatisfy { isAlphanumeric($0) || $0 == 0x3A || $0 == 0x2E || $0 == 0x2D }
     }
     // QUIRK: RFC 5321 section 4.1.2 has no underscore in a domain; hosts with one exist and get mail. We let it pass. See SMTPAddressTests.
     return domain.split(separator: 0x2E, omittingEmptySubsequences: false).allSatisfy { label in

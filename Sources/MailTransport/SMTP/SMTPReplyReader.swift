@@ -12,12 +12,14 @@ struct SMTPReplyReader {
   static let lineLimit = 4096
   /// Most lines in one reply.
   static let lineCountLimit = 100
-  /// Longest text that a reply keeps, in characters.
-  static let textLimit = 500
 
+  private let server: MailServer
   private var buffer: [UInt8] = []
   private var start = 0
   private var lines: [(code: Int, text: ArraySlice<UInt8>)] = []
+
+  /// Reads what a server sends; its words are shown as ``TransportError`` shows them.
+  init(_ server: MailServer) { self.server = server }
 
   /// Whether everything that came has been given out as replies.
   var isEmpty: Bool { start == buffer.count && lines.isEmpty }
@@ -34,13 +36,13 @@ struct SMTPReplyReader {
   /// The next whole reply; nil when more must come first.
   mutating func next() throws(Malformed) -> SMTPSession.Reply? {
     while let line = try nextLine() {
-      let (code, isLast, text) = try Self.parse(line)
+      let (code, isLast, text) = try parse(line)
       if let first = lines.first, first.code != code { throw Malformed(description: "One reply has two codes, \(first.code) and \(code).") }
       lines.append((code, text))
       if lines.count > Self.lineCountLimit { throw Malformed(description: "A reply has more than \(Self.lineCountLimit) lines.") }
       if isLast {
         defer { lines = [] }
-        return Self.reply(code, lines.map(\.text))
+        return reply(code, lines.map(\.text))
       }
     }
     return nil
@@ -61,29 +63,32 @@ struct SMTPReplyReader {
     return line.last == 0x0D ? line.dropLast() : line
   }
 
-  private static func parse(_ line: ArraySlice<UInt8>) throws(Malformed) -> (code: Int, isLast: Bool, text: ArraySlice<UInt8>) {
+  private func parse(_ line: ArraySlice<UInt8>) throws(Malformed) -> (code: Int, isLast: Bool, text: ArraySlice<UInt8>) {
     let digits = line.prefix(3)
     guard digits.count == 3, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      throw Malformed(description: "“\(words(line, limit: 80))” is no reply.")
+      throw Malformed(description: "“\(shown(line))” is no reply.")
     }
     let code = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     let rest = line.dropFirst(3)
     guard (200..<600).contains(code), rest.first.map({ $0 == 0x20 || $0 == 0x2D }) ?? true else {
-      throw Malformed(description: "“\(words(line, limit: 80))” is no reply.")
+      throw Malformed(description: "“\(shown(line))” is no reply.")
     }
     return (code, rest.first != 0x2D, rest.dropFirst())
   }
 
-  private static func reply(_ code: Int, _ lines: [ArraySlice<UInt8>]) -> SMTPSession.Reply {
+  private func reply(_ code: Int, _ lines: [ArraySlice<UInt8>]) -> SMTPSession.Reply {
     var enhanced: String?
     var texts: [String] = []
     for line in lines {
-      let (status, text) = split(line, code: code)
+      let (status, text) = Self.split(line, code: code)
       enhanced = enhanced ?? status
-      texts.append(words(text, limit: textLimit))
+      texts.append(String(decoding: text, as: UTF8.self))
     }
-    return SMTPSession.Reply(
-      code: code, enhanced: enhanced, text: String(texts.filter { !$0.isEmpty }.joined(separator: " ").prefix(textLimit)))
+    return SMTPSession.Reply(code: code, enhanced: enhanced, text: TransportError.line(texts.joined(separator: " "), without: server))
+  }
+
+  private func shown(_ line: ArraySlice<UInt8>) -> String {
+    TransportError.line(String(decoding: line.prefix(80), as: UTF8.self), without: server)
   }
 
   /// The enhanced status at the beginning of a line, when its class is that of the code (RFC 2034 section 4), and what follows.
@@ -96,17 +101,5 @@ struct SMTPReplyReader {
     let rest = line.dropFirst(word.count)
     guard isStatus, rest.first ?? 0x20 == 0x20 else { return (nil, line) }
     return (String(decoding: word, as: UTF8.self), rest.dropFirst())
-  }
-
-  /// A server's words as one line that a log or a terminal can show: no control characters, no directions, no more than `limit` characters.
-  static func words(_ bytes: some Collection<UInt8>, limit: Int) -> String {
-    var text = ""
-    for scalar in String(decoding: bytes.prefix(limit * 4), as: UTF8.self).unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: text.unicodeScalars.append(" ")
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return String(text.split(separator: " ").joined(separator: " ").prefix(limit))
   }
 }

@@ -5,7 +5,7 @@ extension SMTPSession {
     public var code: Int
     /// The enhanced status, as `5.1.1` (RFC 3463); nil when there is none.
     public var enhanced: String?
-    /// What the server said without code and status: one line of at most 500 characters, control characters taken out.
+    /// What the server said without code and status: one line of at most 300 characters without controls.
     public var text: String
 
     /// Gathers the parts of a reply.
@@ -24,7 +24,6 @@ extension SMTPSession {
     static func broken(_ why: String) -> Reply { Reply(code: 421, enhanced: "4.4.2", text: why) }
 
     var isPositive: Bool { code / 100 == 2 }
-    var isPermanent: Bool { code / 100 == 5 }
     /// The server ends the session with this reply, whatever the command was (RFC 5321 section 3.8).
     var isFarewell: Bool { code == 421 }
   }

@@ -15,9 +15,12 @@ import Testing
   @Test(arguments: [
     "ana@example.com\r\nRCPT TO:<eve@example.net>", "ana@example.com\n", "ana@example.com\r", "a\u{0}na@example.com", "an a@example.com",
     " ana@example.com", "ana@example.com ", "\"an a\"@example.com", "ana@exam ple.com", "ana\t@example.com", "ana\u{7F}@example.com",
-    "ana@example.com> SIZE=1", "<ana@example.com>", "\"a>b\"@example.com", "ana", "ana@", "@example.com", "ana@@example.com", "a@b@example.com",
-    "@relay.example.com:ana@example.com", ".ana@example.com", "ana@.example.com", "ana@example..com", "ana@example.com.", "ana@-example.com",
-    "\"\"@example.com", "\"a\"b\"@example.com", "\"a\\\"@example.com", "\"@example.com", "ana@[192.0.2.1", "ana@[]", "ana@[a b]", "ana@[a]b]",
+    "ana@example.com> SIZE=1", "<ana@example.com>", "\"a>b\"@example.com", "ana", "ana@", "@example.com", "ana@@example.com",
+    "a@b@example.com",
+    "@relay.example.com:ana@example.com", ".ana@example.com", "ana@.example.com", "ana@example..com", "ana@example.com.",
+    "ana@-example.com",
+    "\"\"@example.com", "\"a\"b\"@example.com", "\"a\\\"@example.com", "\"@example.com", "ana@[192.0.2.1", "ana@[]", "ana@[a b]",
+    "ana@[a]b]",
     "ana,eve@example.com", "ana(x)@example.com", "postmaster@example.com:25", String(repeating: "a", count: 65) + "@example.com",
     "ana@" + String(repeating: "a", count: 64) + ".example.com", "ana@" + String(repeating: "a.", count: 127) + "com",
   ]) func anythingElseIsRefused(_ address: String) {
@@ -28,7 +31,7 @@ import Testing
   @Test(arguments: ["josé@example.com", "ana@exämple.com", "ana@example.com\u{2028}", "ana\u{A0}@example.com", "а@example.com"])
   func lettersBeyondASCIIAreRefusedByTheirOwnName(_ address: String) {
     #expect(SMTPAddress.objection(to: address, isSender: false)?.enhanced == "5.6.7")
-    #expect(SMTPAddress.objection(to: address, isSender: false)?.isPermanent == true)
+    #expect(SMTPAddress.objection(to: address, isSender: false)?.code == 553)
   }
 
   @Test func onlyASenderMayBeEmpty() {

@@ -47,7 +47,7 @@ import Testing
     (Array("caf\u{E9}".utf8), "5.6.3"), ([0x61, 0], "5.6.3"), ([0x80], "5.6.3"), ([UInt8](repeating: 0x61, count: 999), "5.6.0"),
   ]) func whatCannotGoEverywhereIsRefused(_ message: [UInt8], status: String) {
     #expect(SMTPContent(message).objection?.enhanced == status)
-    #expect(SMTPContent(message).objection?.isPermanent == true)
+    #expect(SMTPContent(message).objection?.code == 554)
   }
 
   @Test(arguments: [

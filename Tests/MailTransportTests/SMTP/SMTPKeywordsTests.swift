@@ -18,17 +18,20 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "220 mx", "220 mx|250 mx", "220 mx|502 what|250 mx", "220 mx|250 PIPELINING", "220 mx|250-PIPELINING|250 mx", "220 mx|250-mx|250-PIPELINING",
+    "", "220 mx", "220 mx|250 mx", "220 mx|502 what|250 mx", "220 mx|250 PIPELINING", "220 mx|250-PIPELINING|250 mx",
+    "220 mx|250-mx|250-PIPELINING",
     "220-PIPELINING|220 PIPELINING|250-mx|250 HELP", "220 mx|250-mx|250-XPIPELINING|250 X PIPELINING",
   ]) func nothingIsMadeUp(_ text: String) {
     let read = Self.keywords(text)
     #expect(read == SMTPKeywords())
   }
 
-  @Test(arguments: [
-    ("SIZE", true, nil), ("SIZE 0", true, nil), ("SIZE x", true, nil), ("SIZE -3", true, nil), ("SIZE 99999999999999999999", true, nil),
-    ("size 12 13", true, 12), ("SIZES 12", false, nil),
-  ] as [(String, Bool, Int?)]) func aSizeMayHaveNoLimit(_ line: String, isKnown: Bool, limit: Int?) {
+  @Test(
+    arguments: [
+      ("SIZE", true, nil), ("SIZE 0", true, nil), ("SIZE x", true, nil), ("SIZE -3", true, nil), ("SIZE 99999999999999999999", true, nil),
+      ("size 12 13", true, 12), ("SIZES 12", false, nil),
+    ] as [(String, Bool, Int?)]) func aSizeMayHaveNoLimit(_ line: String, isKnown: Bool, limit: Int?)
+  {
     let read = Self.keywords("220 mx|250-mx|250 \(line)")
     #expect(read.size == isKnown)
     #expect(read.sizeLimit == limit)

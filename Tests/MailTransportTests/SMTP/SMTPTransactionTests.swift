@@ -9,7 +9,8 @@ import Testing
   /// Leads a transaction through replies, one a word as `250`; `-` for a connection that breaks. Returns what was sent, and verdicts as `+`,
   /// `4`, `5` and `?`.
   private static func run(
-    to recipients: [String] = ["a@example.com", "b@example.com"], pipelined: Bool = true, reset: Bool = false, size: Int? = nil, _ replies: String
+    to recipients: [String] = ["a@example.com", "b@example.com"], pipelined: Bool = true, reset: Bool = false, size: Int? = nil,
+    _ replies: String
   ) -> (sent: String, verdicts: String, transaction: SMTPTransaction) {
     var transaction = SMTPTransaction(from: "s@example.com", to: recipients, size: size, isPipelined: pipelined, reset: reset)
     var rest = replies.split(separator: " ")[...]
@@ -103,7 +104,8 @@ import Testing
   }
 
   static let single: [(String, String, String, Bool)] = [
-    ("550", "55", "MAIL", false), ("450", "44", "MAIL", false), ("250 550 451", "54", "RCPT", false), ("250 550 250 354 250", "5+", "CONTENT", false),
+    ("550", "55", "MAIL", false), ("450", "44", "MAIL", false), ("250 550 451", "54", "RCPT", false),
+    ("250 550 250 354 250", "5+", "CONTENT", false),
     ("250 250 250 554", "55", "DATA", false), ("250 421", "44", "RCPT", true), ("250 250 -", "44", "RCPT", true),
   ]
 
