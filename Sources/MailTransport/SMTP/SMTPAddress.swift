@@ -17,12 +17,12 @@ enum SMTPAddress {
     return SMTPSession.Reply(code: 553, enhanced: isSender ? "5.1.7" : "5.1.3", text: "Not sent: this is no address that mail can go to.")
   }
 
-  /// A name that may follow EHLO: a domain or an address literal.
-  static func isDomain(_ domain: some Collection<UInt8>) -> Bool {
+  /// A domain or an address literal.
+  private static func isDomain(_ domain: ArraySlice<UInt8>) -> Bool {
     guard (1...255).contains(domain.count) else { return false }
     if domain.first == 0x5B {
       let inner = domain.dropFirst().dropLast()
-      return domain.count > 2 && Array(domain).last == 0x5D
+      return domain.count > 2 && domain.last == 0x5D
         && inner.allSatisfy { isAlphanumeric($0) || $0 == 0x3A || $0 == 0x2E || $0 == 0x2D }
     }
     // QUIRK: RFC 5321 section 4.1.2 has no underscore in a domain; hosts with one exist and get mail. We let it pass. See SMTPAddressTests.
