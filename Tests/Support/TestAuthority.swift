@@ -16,8 +16,10 @@ public final class TestAuthority: Sendable {
 
   /// Makes an authority and a certificate.
   ///
-  /// - Parameter names: What the certificate is for, as openssl writes it.
-  public init(names: String = "DNS:localhost,IP:127.0.0.1") throws {
+  /// - Parameters:
+  ///   - names: What the certificate is for, as openssl writes it.
+  ///   - isExpired: Whether the certificate ended yesterday.
+  public init(names: String = "DNS:localhost,IP:127.0.0.1", isExpired: Bool = false) throws {
     let scratch = try Scratch()
     self.scratch = scratch
     (authority, certificate, key) = (scratch.path + "/ca.pem", scratch.path + "/server.pem", scratch.path + "/server.key")
@@ -28,8 +30,8 @@ public final class TestAuthority: Sendable {
     try Self.openssl(["req"] + newKey + ["-keyout", key, "-out", request, "-subj", "/CN=test"])
     let extensions = try scratch.write("names", "subjectAltName=\(names)\n")
     try Self.openssl([
-      "x509", "-req", "-in", request, "-CA", authority, "-CAkey", scratch.path + "/ca.key", "-CAcreateserial", "-days", "2", "-extfile",
-      extensions, "-out", certificate,
+      "x509", "-req", "-in", request, "-CA", authority, "-CAkey", scratch.path + "/ca.key", "-CAcreateserial", "-days",
+      isExpired ? "-1" : "2", "-extfile", extensions, "-out", certificate,
     ])
   }
 

@@ -76,29 +76,35 @@ struct FetchPlan {
     return nextRange().map { send(Flight(uids: $0, isSizes: false)) }
   }
 
-  /// The next messages to ask for; their number and size are limited.
+  /// The next messages to ask for; their number and size are limited. A range that is not full waits for sizes that are still to come.
   private mutating func nextRange() -> [UInt32]? {
     var range: [UInt32] = []
     var bytes = 0
-    scan: while asked < sized, range.count < Self.rangeCount {
-      let uid = uids[asked]
+    var end = asked
+    scan: while end < sized, range.count < Self.rangeCount {
+      let uid = uids[end]
       guard let entry = entries[uid] else { break }
       switch entry.state {
-      case .sizing: break scan
+      case .sizing: return nil
       case .sized:
         let isFirst = range.isEmpty
         if !isFirst && bytes + entry.size > Self.rangeBytes { break scan }
-        if held > 0 && held + entry.size > Self.byteLimit { break scan }
+        if held + bytes > 0 && held + bytes + entry.size > Self.byteLimit { break scan }
         // The set of a range must fit on a line.
         if !isFirst && UIDSet.cut((range + [uid])[...], count: .max).count <= range.count { break scan }
         range.append(uid)
         bytes += entry.size
-        held += entry.size
-        entries[uid]?.held = entry.size
-        entries[uid]?.state = .fetching
       default: break
       }
-      asked += 1
+      end += 1
+    }
+    asked = end
+    held += bytes
+    for uid in range {
+      guard var entry = entries[uid] else { continue }
+      entry.held = entry.size
+      entry.state = .fetching
+      entries[uid] = entry
     }
     return range.isEmpty ? nil : range
   }

@@ -39,6 +39,21 @@ import Testing
     #expect(!plan.isDone)
   }
 
+  @Test func aRangeWaitsForTheSizesThatWouldFillIt() throws {
+    let plan = Plan(Array(1...60), limit: 100)
+    let sizes = try #require(plan.nextCommand())
+    for uid: UInt32 in 1...49 {
+      plan.take(Self.sizes(uid, 10))
+      #expect(plan.nextCommand() == nil)
+    }
+    plan.take(Self.sizes(50, 10))
+    #expect(plan.nextCommand()?.text == "1:50 (UID BODY.PEEK[])")
+    plan.take(Self.sizes(51, 10))
+    #expect(plan.nextCommand() == nil)
+    plan.finish(sizes.number, refusal: nil)
+    #expect(plan.nextCommand()?.text == "51 (UID BODY.PEEK[])")
+  }
+
   @Test func answersInAnyOrderAreHandedOverInOrder() throws {
     let plan = try Self.plan([10, 20, 30])
     let command = try #require(plan.nextCommand())
