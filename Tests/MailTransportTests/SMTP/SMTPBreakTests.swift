@@ -76,13 +76,13 @@ import Testing
       return nil
     }
     let server = try ScriptedServer { try polite.serve(&$0) }
-    let session = try SMTPSessionTests.session(server, wait: .milliseconds(60))
+    let session = try SMTPSessionTests.session(server, wait: .milliseconds(300))
     let start = ContinuousClock.now
     let first = session.send(SMTPSessionTests.letter, from: "", to: ["ana@example.com"])
     let took = ContinuousClock.now - start
-    #expect(took >= .milliseconds(60) && took < .seconds(8))
+    #expect(took >= .milliseconds(300) && took < .seconds(20))
     #expect(SMTPSessionTests.signs(first) == (step == "LETTER" ? "?" : "4"))
-    if step == "LETTER" { #expect(took >= .milliseconds(600)) }
+    if step == "LETTER" { #expect(took >= .seconds(3)) }
     #expect(!session.isUsable)
     late.finish()
     usleep(50_000)
@@ -127,7 +127,10 @@ import Testing
       if farewell.hasPrefix("250") { _ = try peer.line() }
     }
     let session = try SMTPSessionTests.session(closing)
-    usleep(150_000)
+    for _ in 0..<500 {
+      if !session.isUsable { break }
+      usleep(10_000)
+    }
     let outcome = session.send(SMTPSessionTests.letter, from: "", to: ["ana@example.com"])
     guard case .postponed(let reply) = outcome[0].verdict else {
       Issue.record("\(outcome)")

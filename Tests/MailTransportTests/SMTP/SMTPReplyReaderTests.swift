@@ -59,6 +59,45 @@ import Testing
     #expect(reader.isEmpty == text.isEmpty)
   }
 
+  /// What is read from pieces until all is read or something is no reply.
+  private static func readable(_ bytes: [UInt8], pieces size: Int) -> (replies: [Reply], isMalformed: Bool) {
+    var reader = SMTPReplyReader(Self.server)
+    var replies: [Reply] = []
+    do {
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        reader.append(bytes[start..<min(start + size, bytes.count)])
+        while let reply = try reader.next() { replies.append(reply) }
+      }
+      return (replies, false)
+    } catch {
+      return (replies, true)
+    }
+  }
+
+  @Test func rubbishIsReadTheSameHoweverItWasCut() {
+    let words =
+      ["250", "550", "2", " ", "-", "\r\n", "\n", "\r", "5.1.1", "é", "\u{0}", "250 ok\r\n", "250-"].map { Array($0.utf8) } + [
+        [0xFF], [0x80],
+      ]
+    var state: UInt64 = 7
+    var malformed = 0
+    for _ in 0..<5_000 {
+      var bytes: [UInt8] = []
+      for _ in 0..<12 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes += words[Int(state >> 33) % words.count]
+      }
+      let whole = Self.readable(bytes, pieces: 4096)
+      for size in [1, 3] {
+        let cut = Self.readable(bytes, pieces: size)
+        #expect(cut.replies == whole.replies && cut.isMalformed == whole.isMalformed, "\(bytes)")
+      }
+      for reply in whole.replies { #expect((200..<600).contains(reply.code) && !reply.text.contains { $0.isNewline }) }
+      malformed += whole.isMalformed ? 1 : 0
+    }
+    #expect((1..<5_000).contains(malformed))
+  }
+
   @Test func whatFollowsAReplyIsSeen() throws {
     var reader = SMTPReplyReader(Self.server)
     reader.append("250 ok\r\n4".utf8)
