@@ -46,7 +46,8 @@ let package = Package(
       name: "CrashTests", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "privacy-intake"],
       swiftSettings: strict),
     .executableTarget(
-      name: "benchmark", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "InternetMessage"],
+      name: "benchmark",
+      dependencies: ["TestSupport", "IntakeService", "CaseStore", "MailTransport", "PrivacyRequests", "InternetMessage"],
       path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

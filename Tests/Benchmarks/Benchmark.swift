@@ -9,6 +9,7 @@ enum Benchmark {
            benchmark hostile [SIZE]                  mail made to cost time, SIZE bytes each (1048576)
            benchmark decide DIR                      read, judge and understand all mails of DIR
            benchmark file DIR N                      file N requests in DIR, 64 in a commit and one in a commit
+           benchmark smtp [N]                        send N letters (100) to a Postfix, near and far; compare with Python's smtplib
     """
 
   static func main() {
@@ -29,6 +30,7 @@ enum Benchmark {
     case ("hostile-child", 2): HostileChild.run(className: arguments[1], size: try number(arguments[2]))
     case ("decide", 1): try DecideCommand.run(directory: arguments[1])
     case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    case ("smtp", 0...1): try SMTPCommand.run(count: try rest.first.map(number) ?? 100)
     default: throw BadUsage(description: usage)
     }
   }

@@ -121,6 +121,7 @@ public final class PostfixServer: Sendable {
       smtpd_tls_security_level = may
       smtpd_client_connection_rate_limit = 0
       message_size_limit = 100000
+      in_flow_delay = 0
       """ + "\n"
   }
 

@@ -68,7 +68,7 @@ public final class TokenSource: Sendable {
     return fresh
   }
 
-  /// Forgets the token: a server did not take it, although its time is not over.
+  /// Forgets the token: a server did not take it (`login`), although its time is not over. The next call gets a new one.
   public func forget() { lock.withLock { cached = nil } }
 
   private func saveIfNew() throws(TransportError) {

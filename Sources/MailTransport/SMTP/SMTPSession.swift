@@ -97,10 +97,7 @@ public final class SMTPSession {
         transaction.contentWasSent()
       case .read: transaction.take(try read(within: connection.server.replyTimeout))
       case .readVerdict: transaction.take(try read(within: connection.server.replyTimeout * 10))
-      case .finish:
-        // What came with the last reply but does not belong to it is found here, so that it is never the reply to the next letter.
-        listen()
-        return false
+      case .finish: return false
       }
     } catch {
       end = error.why
@@ -141,7 +138,8 @@ public final class SMTPSession {
     }
   }
 
-  /// Looks whether the server has hung up or said something unasked, as servers do that have waited too long. Waits for nothing.
+  /// Looks whether the server has hung up or said something unasked, as servers do that have waited too long; what came behind the last reply
+  /// is found here too, so that it is never the reply to the next letter. Waits for nothing.
   private func listen() {
     guard end == nil else { return }
     do throws(TransportError) {

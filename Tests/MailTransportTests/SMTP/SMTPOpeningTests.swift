@@ -73,6 +73,21 @@ import Testing
     #expect(outcome.error?.description.contains("sesame") == false)
   }
 
+  /// RFC 7628 section 3.2.2: the reason comes as a challenge, which must be answered before the refusal comes.
+  @Test(arguments: ["XOAUTH2", "OAUTHBEARER"]) func aTokenThatIsNotTakenIsToldInWords(_ mechanism: String) throws {
+    let challenge = Self.base64(#"{"status":"401","schemes":"bearer","scope":"https://mail.example.com/"}"#)
+    let polite = PoliteServer(keywords: ["AUTH \(mechanism)"]) { command, _ in
+      if command.hasPrefix("AUTH") { return "334 " + challenge }
+      return command.hasPrefix("EHLO") || command == "GREETING" ? nil : "535 5.7.8 the ticket is too old"
+    }
+    let outcome = try Self.open(polite, .bearer("ticket"))
+    #expect(outcome.error?.code == .login && outcome.error?.isTemporary == false)
+    let said = outcome.error?.said ?? ""
+    #expect(said.contains("401") || said.contains("too old"), "\(said)")
+    #expect(!said.contains("ticket"))
+    #expect(!outcome.heard.contains("MAIL"))
+  }
+
   @Test func aServerWithoutStartTLSHearsNothingOfUs() throws {
     let outcome = try Self.open(PoliteServer(keywords: ["AUTH PLAIN"]), .password("open sesame"), security: .startTLS)
     #expect(outcome.error?.code == .encryption)
