@@ -27,7 +27,7 @@ let package = Package(
       name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
-    .target(name: "FuzzTargets", dependencies: ["InternetMessage"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
+    .target(name: "FuzzTargets", dependencies: ["InternetMessage", "MailTransport"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
     .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage", "FuzzTargets"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),

@@ -62,12 +62,11 @@ public final class DovecotServer: Sendable {
     master = pid
   }
 
+  /// Kills it and what it started: asked to end, it waits for its own for five seconds.
   deinit {
-    guard kill(master, SIGTERM) == 0 else { return }
-    for _ in 0..<500 {
-      if kill(master, 0) != 0 { break }
-      usleep(10_000)
-    }
+    let servants = servants
+    guard kill(master, SIGKILL) == 0 else { return }
+    for servant in servants { kill(servant.pid, SIGKILL) }
   }
 
   /// What it has written about itself.
@@ -75,10 +74,17 @@ public final class DovecotServer: Sendable {
 
   /// Kills, at once and without a word, every process of it that serves a client.
   public func killServants() {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
-      guard let pid = pid_t(name), let stat = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8) else { continue }
-      let words = stat.split(separator: ")").last?.split(separator: " ") ?? []
-      if words.count > 1, pid_t(words[1]) == master, stat.contains("(imap") { kill(pid, SIGKILL) }
+    for servant in servants where servant.name.hasPrefix("imap") { kill(servant.pid, SIGKILL) }
+  }
+
+  /// The processes that its master started.
+  private var servants: [(pid: pid_t, name: Substring)] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { entry in
+      guard let pid = pid_t(entry), let stat = try? String(contentsOfFile: "/proc/\(entry)/stat", encoding: .utf8),
+        let open = stat.firstIndex(of: "("), let close = stat.lastIndex(of: ")")
+      else { return nil }
+      let words = stat[stat.index(after: close)...].split(separator: " ")
+      return words.count > 1 && pid_t(words[1]) == master ? (pid, stat[stat.index(after: open)..<close]) : nil
     }
   }
 

@@ -1,5 +1,5 @@
 /// What one FETCH reply says about one message (RFC 3501 7.4.2): the items that we ask for; others are stepped over.
-struct FetchItems: Equatable {
+package struct FetchItems: Equatable {
   var uid: UInt32?
   var size: Int?
   /// As the server wrote it.

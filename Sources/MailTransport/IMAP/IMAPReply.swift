@@ -1,7 +1,7 @@
 /// A reply of an IMAP server, understood as far as we need it (RFC 3501 7).
-enum IMAPReply: Equatable {
+package enum IMAPReply: Equatable {
   /// How a command ended, or a remark.
-  enum Status: String, Equatable {
+  package enum Status: String, Equatable {
     case ok = "OK"
     case no = "NO"
     case bad = "BAD"
@@ -10,7 +10,7 @@ enum IMAPReply: Equatable {
   }
 
   /// Status, response code and text, as in `NO [TRYCREATE] No such mailbox`.
-  struct Condition: Equatable {
+  package struct Condition: Equatable {
     var status: Status
     /// In capitals, as in `UIDVALIDITY`; nil without brackets.
     var code: String?
@@ -31,7 +31,7 @@ enum IMAPReply: Equatable {
   /// Anything else; nothing that we wait for.
   case other(String)
 
-  init(_ reply: Reply) throws(ReplyError) {
+  package init(_ reply: Reply) throws(ReplyError) {
     var scanner = ReplyScanner(reply)
     if scanner.skip("+") {
       _ = scanner.skip(" ")

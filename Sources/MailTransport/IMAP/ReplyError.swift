@@ -1,5 +1,5 @@
 /// What makes the words of an IMAP server unreadable. The connection cannot be used any more: nobody knows where the next reply begins.
-enum ReplyError: Error, Equatable, CustomStringConvertible {
+package enum ReplyError: Error, Equatable, CustomStringConvertible {
   case lineTooLong
   case lineFeedAlone
   case tooManyLiterals
@@ -8,7 +8,7 @@ enum ReplyError: Error, Equatable, CustomStringConvertible {
   case badSearch
   case unknownTag
 
-  var description: String {
+  package var description: String {
     switch self {
     case .lineTooLong: "A line of the answer is too long."
     case .lineFeedAlone: "A line of the answer ends in a wrong way."

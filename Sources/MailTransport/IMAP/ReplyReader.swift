@@ -4,7 +4,7 @@ import Glibc
 ///
 /// What a literal holds is taken by its count and never looked at, so the text of a mail cannot pass for a reply. Lines are at most 64 KiB
 /// (the list of a search: 8 MiB, about a million messages); a literal over the limit is skipped, not kept.
-struct ReplyReader {
+package struct ReplyReader {
   /// How many bytes of literals are kept for one reply.
   var literalLimit: Int
 
@@ -22,10 +22,10 @@ struct ReplyReader {
   private var missing: Int?
   private var kept = 0
 
-  init(literalLimit: Int) { self.literalLimit = literalLimit }
+  package init(literalLimit: Int) { self.literalLimit = literalLimit }
 
   /// Adds what has arrived.
-  mutating func feed(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func feed(_ bytes: UnsafeRawBufferPointer) {
     if start > 0 {
       buffer.removeSubrange(..<start)
       start = 0
@@ -34,7 +34,7 @@ struct ReplyReader {
   }
 
   /// The next whole reply; nil when more must arrive first.
-  mutating func next() throws(ReplyError) -> Reply? {
+  package mutating func next() throws(ReplyError) -> Reply? {
     while true {
       if missing != nil {
         guard fillLiteral() else { return nil }
