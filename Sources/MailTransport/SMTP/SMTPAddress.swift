@@ -3,11 +3,11 @@
 /// libcurl 7.88.1 and many others send what they are given: an address with CR and LF in it becomes a command of its own. So only addresses
 /// that RFC 5321 section 4.1.2 allows are ever sent, without source routes, and without the blanks and angle brackets that it allows inside
 /// quotes. Addresses beyond ASCII need SMTPUTF8 (RFC 6531), which we do not speak: the letters have ASCII headers.
-enum SMTPAddress {
+package enum SMTPAddress {
   /// Why an address may not be sent; nil when it may.
   ///
   /// - Parameter isSender: For MAIL FROM, where the empty address is allowed: it means that no report is wanted.
-  static func objection(to address: String, isSender: Bool) -> SMTPSession.Reply? {
+  package static func objection(to address: String, isSender: Bool) -> SMTPSession.Reply? {
     let bytes = Array(address.utf8)
     if isSender && bytes.isEmpty { return nil }
     if bytes.contains(where: { $0 >= 0x80 }) {

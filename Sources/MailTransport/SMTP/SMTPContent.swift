@@ -2,19 +2,19 @@
 ///
 /// A lone CR or LF is made a CRLF before dots are looked at. Otherwise a line that only some servers see, `LF . LF`, would end the message for
 /// them, and the rest of it would be commands: SMTP smuggling.
-struct SMTPContent {
+package struct SMTPContent {
   /// What is sent, with the dot that ends it.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Bytes of the message with CRLF and before dots are doubled: what SIZE counts (RFC 1870 section 5).
-  let size: Int
+  package let size: Int
   /// Why the message may not be sent; nil when it may.
-  let objection: SMTPSession.Reply?
+  package let objection: SMTPSession.Reply?
 
   /// Longest line in bytes without its end (RFC 5321 section 4.5.3.1.6).
   static let lineLimit = 998
 
   /// Gets a message ready, whatever its line ends are.
-  init(_ message: [UInt8]) {
+  package init(_ message: [UInt8]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(message.count + message.count / 32 + 16)
     var size = 0

@@ -2,10 +2,10 @@
 ///
 /// Bounded: a line longer than ``lineLimit`` or a reply of more than ``lineCountLimit`` lines is an error, as is everything else that is no
 /// reply. After an error nothing more can be read: nobody knows where the next reply begins.
-struct SMTPReplyReader {
+package struct SMTPReplyReader {
   /// What came is no reply; why.
-  struct Malformed: Error, Equatable, CustomStringConvertible {
-    let description: String
+  package struct Malformed: Error, Equatable, CustomStringConvertible {
+    package let description: String
   }
 
   /// Longest line in bytes without its end. RFC 5321 section 4.5.3.1.5 says 512 with it; servers with something to explain take more.
@@ -19,13 +19,13 @@ struct SMTPReplyReader {
   private var lines: [(code: Int, text: ArraySlice<UInt8>)] = []
 
   /// Reads what a server sends; its words are shown as ``TransportError`` shows them.
-  init(_ server: MailServer) { self.server = server }
+  package init(_ server: MailServer) { self.server = server }
 
   /// Whether everything that came has been given out as replies.
   var isEmpty: Bool { start == buffer.count && lines.isEmpty }
 
   /// Takes what the server sent.
-  mutating func append(_ bytes: some Collection<UInt8>) {
+  package mutating func append(_ bytes: some Collection<UInt8>) {
     if start > 0 {
       buffer.removeFirst(start)
       start = 0
@@ -34,7 +34,7 @@ struct SMTPReplyReader {
   }
 
   /// The next whole reply; nil when more must come first.
-  mutating func next() throws(Malformed) -> SMTPSession.Reply? {
+  package mutating func next() throws(Malformed) -> SMTPSession.Reply? {
     while let line = try nextLine() {
       let (code, isLast, text) = try parse(line)
       if let first = lines.first, first.code != code { throw Malformed(description: "One reply has two codes, \(first.code) and \(code).") }

@@ -13,6 +13,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case html
   /// What an IMAP server says.
   case imap
+  /// What an SMTP server says, and letters and addresses on their way to one.
+  case smtp
 
   /// Reads the bytes as they are, and once more folded into the characters that mail is made of.
   public func run(_ bytes: [UInt8]) {
@@ -30,6 +32,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .date: Self.readDate(String(decoding: bytes, as: UTF8.self))
     case .html: Self.readPage(String(decoding: bytes, as: UTF8.self))
     case .imap: ServerWords.read(bytes)
+    case .smtp: SMTPWords.read(bytes)
     }
   }
 
