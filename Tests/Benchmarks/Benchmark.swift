@@ -9,6 +9,7 @@ enum Benchmark {
            benchmark hostile [SIZE]                  mail made to cost time, SIZE bytes each (1048576)
            benchmark decide DIR                      read, judge and understand all mails of DIR
            benchmark file DIR N                      file N requests in DIR, 64 in a commit and one in a commit
+           benchmark imap [N] [--peer MBSYNC]        bring N mails (5000) from a Dovecot into files, near and far; compare with mbsync
            benchmark smtp [N]                        send N letters (100) to a Postfix, near and far; compare with Python's smtplib
     """
 
@@ -30,9 +31,16 @@ enum Benchmark {
     case ("hostile-child", 2): HostileChild.run(className: arguments[1], size: try number(arguments[2]))
     case ("decide", 1): try DecideCommand.run(directory: arguments[1])
     case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    case ("imap", 0...3): try imap(rest)
     case ("smtp", 0...1): try SMTPCommand.run(count: try rest.first.map(number) ?? 100)
     default: throw BadUsage(description: usage)
     }
+  }
+
+  private static func imap(_ arguments: ArraySlice<String>) throws {
+    let hasCount = arguments.first.map { $0 != "--peer" } ?? false
+    let count = hasCount ? try number(arguments.first ?? "") : 5_000
+    try IMAPCommand.run(count: count, peer: try peer(hasCount ? arguments.dropFirst() : arguments).first)
   }
 
   private static func number(_ text: String) throws -> Int {

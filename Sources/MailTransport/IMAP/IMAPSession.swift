@@ -27,26 +27,34 @@ public final class IMAPSession {
   private var broken: TransportError?
   private var commandCount = 0
 
-  /// Opens a connection and logs in; the server is then asked what it can do.
+  /// Opens a connection and logs in; the server is then asked what it can do, unless it said so with its answer to the login.
   ///
   /// - Parameter interrupter: Ends waits; nil: nobody does.
   public init(_ server: MailServer, interrupter: Interrupter?) throws(TransportError) {
     self.server = server
     self.interrupter = interrupter
     connection = try Connection(.imap, server, interrupter: interrupter)
-    // What came glued to the answer to the login is lost in libcurl, so capabilities are asked for again.
-    try run("CAPABILITY")
+    // Those from before the login, and before TLS, do not count. Without a login there is nobody whose answer could name them.
+    capabilities = server.credential.secret == nil ? [] : connection.opening.last.map(Self.capabilitiesAfterLogin) ?? []
+    if capabilities.isEmpty { try run("CAPABILITY") }
     if !capabilities.contains("IMAP4REV1") && !capabilities.contains("IMAP4REV2") {
       throw fail(TransportError(.nonsense, server, "This is no IMAP4 server."))
     }
   }
 
-  /// Says good-bye and does not insist on an answer. Use the session no more.
+  /// What the answer to the login says, as in `A003 OK [CAPABILITY IMAP4rev1 IDLE] Logged in`; empty when it says nothing.
+  static func capabilitiesAfterLogin(_ line: String) -> Set<String> {
+    let text = Array(line.utf8)
+    guard case .tagged(_, let condition)? = try? IMAPReply(Reply(text: text, literals: [])), condition.code == "CAPABILITY" else {
+      return []
+    }
+    return Set(condition.argument.uppercased().split(separator: " ").map(String.init))
+  }
+
+  /// Says good-bye and does not wait for an answer. Use the session no more.
   public func logout() {
     guard broken == nil else { return }
     _ = try? start("LOGOUT")
-    let deadline = ContinuousClock.now + min(server.replyTimeout, .seconds(2))
-    while let reply = try? next(until: deadline) { if case .tagged = reply { break } }
     broken = TransportError(.closed, server, "We have said good-bye.")
   }
 

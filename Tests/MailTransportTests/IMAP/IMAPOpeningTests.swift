@@ -22,17 +22,26 @@ import Testing
     #expect(!session.isUsable)
     #expect(scripted.heard.count == 1)
     #expect(scripted.heard[0].contains("AUTHENTICATE PLAIN AGFubgBodW50ZXIy\r\n"))
-    #expect(scripted.heard[0].hasSuffix("LOGOUT\r\n"))
+    #expect(scripted.heard(0, endsWith: "LOGOUT\r\n"))
+  }
+
+  @Test(
+    arguments: [
+      ("A003 OK [CAPABILITY IMAP4rev1 idle] Logged in", ["IMAP4REV1", "IDLE"]), ("A003 OK Logged in", []), ("* CAPABILITY IMAP4rev1", []),
+      ("+ {5}", []), ("", []),
+    ] as [(String, Set<String>)])
+  func whatTheAnswerToTheLoginSaysCounts(line: String, capabilities: Set<String>) {
+    #expect(IMAPSession.capabilitiesAfterLogin(line) == capabilities)
   }
 
   @Test func whatComesGluedToTheLoginDoesNoHarm() throws {
     let scripted = try MailboxServer.start { peer, tag, words in
       guard words.hasPrefix("AUTHENTICATE") else { return false }
-      try peer.say("\(tag) OK [CAPABILITY IMAP4rev1] in\n* 7 EXISTS\n* OK [ALERT] disk full\n")
+      try peer.say("\(tag) OK [CAPABILITY IMAP4rev1 X-ME] in\n* 7 EXISTS\n* OK [ALERT] disk full\n")
       return true
     }
     let session = try MailboxServer.session(scripted)
-    #expect(session.capabilities.contains("IDLE"))
+    #expect(session.capabilities == ["IMAP4REV1", "X-ME"])
   }
 
   @Test func aRefusedLoginIsToldInTheServersWordsWithoutOurPassword() throws {
