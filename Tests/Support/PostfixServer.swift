@@ -54,7 +54,7 @@ public final class PostfixServer: Sendable {
     let text = (try? String(contentsOfFile: scratch.path + "/spool/pid/master.pid", encoding: .utf8)) ?? ""
     guard let master = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)), master > 1, kill(master, SIGTERM) == 0 else { return }
     for _ in 0..<500 {
-      if kill(master, 0) != 0 { break }
+      if !Self.answers(port) { break }
       usleep(10_000)
     }
   }
