@@ -11,6 +11,8 @@ enum Benchmark {
            benchmark decide DIR                      read, judge and understand all mails of DIR
            benchmark file DIR N [--peer postfix]     file N requests in DIR, 64 in a commit and one in a commit; compare
            benchmark grow DIR [N]                    daily work in a spool of N cases (100000) against one of 1000
+           benchmark imap [N] [--peer MBSYNC]        bring N mails (5000) from a Dovecot into files, near and far; compare with mbsync
+           benchmark smtp [N]                        send N letters (100) to a Postfix, near and far; compare with Python's smtplib
     """
 
   static func main() {
@@ -36,6 +38,8 @@ enum Benchmark {
     case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]), hasPeer: false)
     case ("file", 4) where arguments[3...] == ["--peer", "postfix"]:
       try FileCommand.run(directory: arguments[1], count: try number(arguments[2]), hasPeer: true)
+    case ("imap", 0...3): try imap(rest)
+    case ("smtp", 0...1): try SMTPCommand.run(count: try rest.first.map(number) ?? 100)
     default: throw BadUsage(description: usage)
     }
   }
@@ -43,6 +47,12 @@ enum Benchmark {
   private static func hostileChild(_ arguments: [String]) throws {
     guard let work = HostileCost.Work(rawValue: arguments[2]) else { throw BadUsage(description: usage) }
     try HostileChild.run(name: arguments[1], work: work, size: try number(arguments[3]))
+  }
+
+  private static func imap(_ arguments: ArraySlice<String>) throws {
+    let hasCount = arguments.first.map { $0 != "--peer" } ?? false
+    let count = hasCount ? try number(arguments.first ?? "") : 5_000
+    try IMAPCommand.run(count: count, peer: try peer(hasCount ? arguments.dropFirst() : arguments).first)
   }
 
   private static func number(_ text: String) throws -> Int {
