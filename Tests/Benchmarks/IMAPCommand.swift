@@ -6,6 +6,8 @@ import TestSupport
 enum IMAPCommand {
   /// Our time divided by that of mbsync must not be more than this, at 0 and at 20 ms round trip.
   static let most: [Double: Double] = [0: 1.0, 20: 0.9]
+  /// From the end of a delivery to the mail in memory, in seconds; half a second of it is Dovecot's own.
+  static let longestIdle = 0.52
   private static let rounds = 5
 
   /// - Parameter peer: Where mbsync is; nil: where programs usually are.
@@ -34,6 +36,9 @@ enum IMAPCommand {
           "At \(Figure.text(roundTrip, 0)) ms ours takes \(Figure.text(figures.ratio, 2)) of mbsync's time; \(limit) is the aim.")
       }
     }
+    let idle = try IdleLatency.measure(dovecot, deliveries: 9)
+    print("delivered and here by IDLE  \(Figure.text(idle * 1_000, 0)) ms, median of 9")
+    if idle > longestIdle { missed.append("A mail is here \(Figure.text(idle, 3)) s after it was delivered; \(longestIdle) is the aim.") }
     if !missed.isEmpty { throw Failure(description: missed.joined(separator: " ")) }
   }
 
