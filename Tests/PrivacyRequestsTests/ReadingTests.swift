@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ReadingTests {
   @Test func everyRowOfTheRightTablesIsRead() {
-    for (right, rows) in RightTables.tables {
+    for (right, rows) in RightTables.tables + RightTables.frames {
       for row in rows.split(separator: "\n") { #expect(RightRule(right, row: row) != nil, "\(right): \(row)") }
     }
   }
@@ -15,7 +15,7 @@ import Testing
 
   @Test func everyFamilyThatIsNamedExists() {
     let vocabulary = Vocabulary(families: Lexicon.families + [SignTables.families])
-    let rows = RightTables.tables.flatMap { $0.rows.split(separator: "\n") } + SignTables.rows.split(separator: "\n")
+    let rows = (RightTables.tables + RightTables.frames).flatMap { $0.rows.split(separator: "\n") } + SignTables.rows.split(separator: "\n")
     for row in rows {
       for part in row.prefix(while: { $0 != ";" }).split(separator: " ") { #expect(vocabulary.unknownFamilies(in: part).isEmpty, "\(row)") }
     }

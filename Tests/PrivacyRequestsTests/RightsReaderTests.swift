@@ -38,6 +38,7 @@ import Testing
     ("Do not sell my name to anybody.", [.optOutSale]),
     ("No vendan mi información a nadie.", [.optOutSale]),
     ("Do not sell or share my personal information.", [.optOutTargetedAdvertising, .optOutSale]),
+    ("You charged me a fee for asking to see my own file.", [.nondiscrimination]),
     ("I don't want a machine deciding about me.", [.optOutProfiling]),
     ("Opt me out of profiling.", [.optOutProfiling]),
     ("I withdraw the consent I gave in March.", [.withdrawConsent]),
@@ -70,7 +71,7 @@ import Testing
     "Your notice says: \"you may ask us to delete all of your personal data\".", "Requests to delete my data are reserved.",
     "I haven't decided whether I want to have it all removed.", "US residents have the right to opt out of the sale of personal data.",
     "Take me off your mailing list.", "Stop calling me.", "The VA denied my claim and I want to appeal.",
-    "Would you like to see how our platform deletes stale records?", "You charged me a fee for asking to see my own file.",
+    "Would you like to see how our platform deletes stale records?",
     "Where do I send copies of my records?", "", "???", "My claim was filed in January.",
   ])
   func whatIsNotAskedIsNot(_ words: String) {

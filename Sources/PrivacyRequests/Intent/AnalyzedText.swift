@@ -95,4 +95,12 @@ struct AnalyzedText: Sendable {
     guard index >= 0, index < tokens.count else { return "" }
     return Folding.fold(String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self)).filter { $0 != "'" }
   }
+
+  /// The token before `index` that is none of the pronouns that may stand before a Spanish verb (`se me lo`); at most four are skipped.
+  func skippingPronouns(before index: Int) -> Int {
+    var before = index - 1
+    let floor = index - 5
+    while before > floor, ["me", "se", "lo", "la", "los", "las", "le", "les", "nos", "te", "ya"].contains(folded(before)) { before -= 1 }
+    return before
+  }
 }

@@ -33,9 +33,9 @@ struct MoodJudge {
   ///
   /// - Parameter heading: What the sentence above a list has said about its items.
   func mood(of hit: Range<Int>, in sentence: Sentence, rule: RightRule, singleWord: Bool, heading: ListHeading) -> ClauseMood {
-    if text.quoted[hit.lowerBound] { return .quoted }
     if let answer = fieldAnswer(after: hit, in: sentence) { return answer ? .asked : .negated }
     if isReserved(after: hit, in: sentence) { return .reserved }
+    if isRecalled(hit, in: sentence) { return .past }
     let back = walkBack(from: hit, in: sentence, rule: rule)
     if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, has(cues.article, hit.lowerBound - 1) { return .named }
     if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
@@ -47,17 +47,19 @@ struct MoodJudge {
     if case .bare = back, isCause(hit.lowerBound) { return .past }
     switch back {
     case .against(.past) where rule.force == .acts && isOrder(hit.lowerBound): return .asked
+    case .against(.negated) where rule.force == .acts && isOrder(hit.lowerBound): return .asked
+    case .against(let mood) where mood != .named && performs(hit): return .asked
     case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
     case .wish where rule.force == .names && singleWord: return heading == .asks ? .asked : .named
     case .wish: return .asked
     case .bare: break
     }
     switch rule.force {
-    case .asks, .hints: return heading == .denies ? .negated : heading == .told ? .past : .asked
+    case .asks, .hints, .implies: return heading == .denies ? .negated : heading == .told ? .past : .asked
     case .acts:
       if heading == .denies { return .negated }
       if heading == .told { return .past }
-      if heading == .asks || isImperative(hit, in: sentence) { return .asked }
+      if heading == .asks || isImperative(hit, in: sentence) || isOrder(hit.lowerBound) { return .asked }
       return isPleaded(after: hit, in: sentence) ? .asked : .named
     case .names where isInformation(hit, in: sentence): return .named
     case .names: return heading == .asks ? .asked : heading == .denies ? .negated : .named
@@ -83,6 +85,8 @@ struct MoodJudge {
         comma = true
       } else if isCause(index) {
         return .against(.past)
+      } else if has(cues.whatIf, index), !comma {
+        return .against(.hypothetical)
       } else if has(cues.contrast, index) {
         return wished ? .wish : .bare
       } else if has(cues.polite, index) || has(cues.please, index) {
@@ -137,6 +141,8 @@ struct MoodJudge {
       guard ["send", "mail", "give", "provide", "submit", "fax", "bring", "show", "forward"].contains(text.folded(index)) else {
         return false
       }
+      if ["i", "we", "ill"].contains(text.folded(index - 1)) { return true }
+      if text.folded(index + 1) == "me", ["call", "ring", "shout", "minute", "break"].contains(text.folded(index + 3)) { return true }
       guard text.folded(index - 1) == "to" else { return false }
       return ["want", "need", "like", "wish", "going", "trying", "able", "where", "how", "have"].contains(text.folded(index - 2))
     }
@@ -183,15 +189,34 @@ struct MoodJudge {
     return (first..<min(first + 8, sentence.range.upperBound)).contains { ["asks", "requests", "pide"].contains(text.folded($0)) }
   }
 
+  /// `les pedí, como ustedes dicen, que me mostraran`; and `forget what I asked`, which takes something back.
+  private func isRecalled(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
+    let verb = hit.first { has(cues.recalled, $0) }
+    if let verb, (sentence.range.lowerBound..<verb).contains(where: { has(cues.past, $0) }) { return true }
+    guard ["forget", "olviden", "olvidense", "olvide", "disregard", "ignore", "ignoren"].contains(text.folded(hit.lowerBound)) else {
+      return false
+    }
+    return (hit.lowerBound..<min(hit.lowerBound + 6, sentence.range.upperBound)).contains { has(cues.past, $0) }
+  }
+
+  /// `lo retiro`, `make it stop`: said, it is done, whatever the tale around it.
+  private func performs(_ hit: Range<Int>) -> Bool {
+    guard text.length(of: cues.performs, at: hit.lowerBound) > 0 else { return false }
+    return !has(cues.negation, hit.lowerBound - 1) && !["que", "to", "si", "if"].contains(text.folded(hit.lowerBound - 1))
+  }
+
   /// A Spanish order to several people, such as `echen`, is one wherever it stands, even in a tale without full stops.
   private func isOrder(_ index: Int) -> Bool {
-    has(cues.order, index) && !["que", "no"].contains(text.folded(index - 1)) && !has(cues.negation, index - 1)
+    guard has(cues.order, index) else { return false }
+    let before = text.folded(text.skippingPronouns(before: index))
+    return !["que", "no", "ni", "sin", "nunca", "si", "q", "cuando", "hasta", "antes", "donde", "aunque", "quienes", "quien"].contains(
+      before)
   }
 
   /// `No, …` answers something else; `not only` denies nothing.
   private func denialIsEmpty(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return true }
-    if ["your", "a"].contains(text.folded(index - 1)) { return true }
+    if ["your", "a", "saying", "say", "said", "says", "el", "un"].contains(text.folded(index - 1)) { return true }
     return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
   }
 
@@ -234,10 +259,25 @@ struct MoodJudge {
       default: break
       }
       if has(cues.contrast, index) { return true }
-      guard has(cues.filler, index) else { return false }
+      guard has(cues.filler, index) || isSpanishOrder(index, before: hit.lowerBound) else { return followsOrder(index, sentence) }
       index -= 1
     }
     return true
+  }
+
+  /// `Close me out and burn the file`: a verb joined to an order that begins the sentence.
+  private func followsOrder(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard ["and", "y", "then", "e"].contains(text.folded(index + 1)) else { return false }
+    guard let first = sentence.range.first(where: { text.tokens[$0].kind == .word && !has(cues.filler, $0) }), first < index else {
+      return false
+    }
+    return text.length(of: cues.opener, at: first) > 0
+  }
+
+  /// The `que` and the pronouns of `que se me borre`, when nothing else stands between them and the verb.
+  private func isSpanishOrder(_ index: Int, before verb: Int) -> Bool {
+    let first = text.skippingPronouns(before: verb)
+    return index > first || index == first && ["que", "q", "y", "pues"].contains(text.folded(index))
   }
 
   private func isPleaded(after hit: Range<Int>, in sentence: Sentence) -> Bool {

@@ -20,8 +20,11 @@ public enum IntentReader {
     var intent = Intent()
     intent.ownWords = words.own
     intent.quotedWords = words.quoted
-    let hinted = readRights(
-      wanted, subject: subject, reading: reading, assumed: subject.matches(settings.subject) ? [.rightsTopic] : [], into: &intent)
+    intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
+    var assumed: Set<RightRule.Need> = subject.matches(settings.subject) ? [.rightsTopic] : []
+    if !intent.caseNumbers.isEmpty || isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
+    let hinted = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
+    if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent) }
     dismissQuoted(words, reading: reading, into: &intent)
     let person = PersonReader(whole, signs: signs)
     let isRelayed = isRelay(channel)
@@ -32,7 +35,6 @@ public enum IntentReader {
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
     intent.language = LanguageReader.language(of: wanted)
-    intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
     intent.handles = CaseNumberReader.handles(in: body)
     intent.answer = AnswerReader.answer(in: whole, signs: signs, own: words.own, handles: intent.handles)
     intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
@@ -67,7 +69,8 @@ public enum IntentReader {
     guard let forwarded = words.forwarded, !isOurs(words.quotedFrom, settings) else { return (words.own, words.own) }
     let own = AnalyzedText(words.own, vocabulary: Reading.standard.vocabulary)
     let adopts = SignReader.signs(in: own, reading: .standard).contains { $0.sign == .adopts && !$0.negated }
-    guard adopts || own.tokens.count(where: { $0.kind == .word }) <= 6 else { return (words.own, words.own) }
+    let asksAfter = SignReader.signs(in: own, reading: .standard).contains { $0.sign == .earlier && !$0.negated }
+    guard adopts || !asksAfter && own.tokens.count(where: { $0.kind == .word }) <= 6 else { return (words.own, words.own) }
     let both = words.own + "\n\n" + forwarded
     return (both, both)
   }
@@ -97,6 +100,12 @@ public enum IntentReader {
     return intent.rights.isEmpty ? body.hinted : nil
   }
 
+  /// Nothing is asked by somebody who says that he has not made up his mind.
+  private static func putOffRights(of intent: inout Intent) {
+    intent.dismissed += intent.rights.map { Dismissed(right: $0.right, text: $0.text, why: ClauseMood.hypothetical.rawValue) }
+    intent.rights = []
+  }
+
   private static func dismissQuoted(_ words: WrittenWords, reading: Reading, into intent: inout Intent) {
     guard !words.quoted.isEmpty else { return }
     let quoted = RightsReader(AnalyzedText(words.quoted, vocabulary: reading.vocabulary), reading: reading).read(under: .none)
@@ -109,6 +118,7 @@ public enum IntentReader {
   /// Whether loose words may be taken for a request: not in answers to our letters, in changes of mind, or against what is said plainly.
   private static func mayFollow(_ hinted: Finding, _ intent: Intent, signs: [SignReader.Found]) -> Bool {
     let late = hinted.right == .appeal || hinted.right == .nondiscrimination
+    if signs.contains(where: { $0.sign == .undecided }) || signs.count(where: { $0.sign == .pitch }) > 1 { return false }
     guard intent.thread == .new || late && intent.thread == .followUp, intent.stop == nil else { return false }
     return !intent.dismissed.contains { $0.right == hinted.right && $0.why != ClauseMood.named.rawValue }
   }

@@ -32,6 +32,7 @@ struct Reading: Sendable {
     let cues = MoodCues(vocabulary: &vocabulary)
     let compiled = rows.map { Compiled(rule: $0, pattern: CompiledPattern($0.pattern, vocabulary: &vocabulary)) }
     let signs = signRows.split(separator: "\n").compactMap { Reading.sign($0, &vocabulary) }
+    vocabulary.conjugate()
     var byFirst = [[Compiled]](repeating: [], count: vocabulary.classCount)
     for entry in compiled {
       if let first = entry.pattern.steps.first { byFirst[first.wordClass].append(entry) }

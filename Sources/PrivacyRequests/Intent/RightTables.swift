@@ -7,8 +7,8 @@ enum RightTables {
     (.withdrawConsent, withdrawConsent), (.appeal, appeal), (.nondiscrimination, nondiscrimination),
   ]
   /// All rules that could be read; a test sees to it that every row can.
-  static let all: [RightRule] = tables.flatMap { table in
-    table.rows.split(separator: "\n").compactMap { RightRule(table.right, row: $0) }
+  static let all: [RightRule] = (tables + oblique + frames).flatMap { table in
+    table.rows.split(separator: "\n").flatMap(bothOrders).compactMap { RightRule(table.right, row: $0[...]) }
   }
 
   private static let access = """
@@ -61,7 +61,7 @@ enum RightTables {
     hints @see ..10 @record/written/about_me/on_me/@gave
     hints what/who/whom/where/whatever ..6 @you ..8 @have/@gave/@sell
     hints what ..6 say/says/said ..3 about ..1 me
-    hints @copy/@give ..10 @record
+    hints @copy/@give ..6 @my/@all ..4 @record
     hints mi ..2 expediente
     acts @give ..4 names ..4 @anyone/@who
     asks what ..3 got ..1 typed/written/recorded
@@ -114,7 +114,7 @@ enum RightTables {
     asks @want/@polite ..3 page/record/file/entry/it/profile/note/notes/system ..4 to_say/to_read/to_show ; notAuthority
     asks @you ..4 @print ..5 @my/me ..5 @detail ..6 wrong/down/backwards/mal ; notAuthority
     asks @you ..4 @print ..5 @my/me ..5 @detail as/como ; notAuthority
-    asks put/listed/marked/have/has/got/list/lists/typed ..1 me ..2 as ; notAuthority
+    asks put/listed/marked/list/lists/typed ..1 me ..2 as ; notAuthority
     asks take ..5 off ..2 and ..1 put ; notAuthority
     asks @you ..3 @print ..4 @my ..3 @detail ..3 is ; notAuthority
     asks @you ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my
@@ -125,15 +125,14 @@ enum RightTables {
     asks it_should_be/it_should_say/it_should_read/should_be_spelled/supposed_to_be ; notAuthority rightsTopic
     names correction/rectification/correccion/rectificacion ..6 @record/@detail
     names request_to_correct/correction_request/right_to_correct
-    names correct
     asks exercise/exercising/ejercer ..8 correction/correct/rectification/rectificacion
     acts make/haga/hagan ..2 change/changes/correction/cambio/cambios/cambien
     asks needs/need/necesita ..2 fixing/correcting/changing/updating/correccion
     asks tienen/aparece/pusieron ..2 mal ..3 @my
     acts cambienlo/cambielo/cambienla/corrijanlo/corrijanla/actualicenlo
     acts note/take_note ..6 my ..4 name/address/phone/number/email ..3 is
-    hints @wrong
-    hints @fix
+    hints @wrong ..10 @detail
+    hints @fix ..8 @detail
     hints @detail ..4 is/es/was ..6 not
     hints correct_one/el_correcto/ive_got
     hints add/agreguen

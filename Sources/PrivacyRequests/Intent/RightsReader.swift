@@ -6,6 +6,8 @@ struct RightsReader {
     let range: Range<Int>
     let sentence: Int
     let mood: ClauseMood
+    /// Whether it would be asked if the quote marks were not there.
+    let quoteAsks: Bool
   }
   /// Matches looked at in one text at most; a letter that wants something has said it by then. A long real letter has some fifty.
   private static let hitLimit = 1_000
@@ -58,7 +60,9 @@ struct RightsReader {
           guard meets(entry.rule, range, sentence, number: number) else { continue }
           let mood = judge.mood(
             of: range, in: sentence, rule: entry.rule, singleWord: entry.pattern.steps.count == 1, heading: heading)
-          hits.append(Hit(rule: entry.rule, range: range, sentence: number, mood: mood))
+          let quoted = text.quoted[start]
+          hits.append(
+            Hit(rule: entry.rule, range: range, sentence: number, mood: quoted ? .quoted : mood, quoteAsks: quoted && mood == .asked))
         }
       }
     }
@@ -69,12 +73,11 @@ struct RightsReader {
   }
 
   private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence, number: Int) -> Bool {
-    rule.needs.allSatisfy { need in
+    if rule.right == .access || rule.right == .portability, endsInErasure(range) { return false }
+    return rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile, .noAppeal: true
-      case .notAuthority:
-        !speaksOfAuthority(sentence)
-          && !((rule.right == .correct || rule.right == .appeal) && number > 0 && speaksOfAuthority(text.sentences[number - 1]))
+      case .notAuthority: !speaksOfAuthority(sentence) && !followsAuthority(rule.right, number)
       case .notAds: !isNear(reading.cues.ads, range, sentence)
       case .notNearAuthority: !isNear(reading.cues.authority, range, sentence)
       case .notScore: !isNear(reading.cues.score, range, sentence)
@@ -92,6 +95,20 @@ struct RightsReader {
     }
   }
 
+  /// `get rid of my file`, `I want to dispose of what you have`: no wish to get it.
+  private func endsInErasure(_ range: Range<Int>) -> Bool {
+    guard let erased = range.first(where: { text.length(of: reading.cues.erase, at: $0) > 0 }) else { return false }
+    if text.length(of: reading.cues.erase, at: erased) > 1 && erased == range.lowerBound { return true }
+    return !(range.lowerBound..<erased).contains { text.length(of: reading.cues.handOver, at: $0) > 0 }
+      && !range.contains { $0 > erased && text.length(of: reading.cues.handOver, at: $0) > 0 }
+  }
+
+  /// Whether a sentence before speaks of the authority, so that a mistake or a refusal may be its own.
+  private func followsAuthority(_ right: Right, _ number: Int) -> Bool {
+    let reach = right == .appeal ? 4 : right == .correct ? 1 : 0
+    return (max(0, number - reach)..<number).contains { speaksOfAuthority(text.sentences[$0]) }
+  }
+
   /// Whether a word of the class stands in the match or in the six tokens after it.
   private func isNear(_ wordClass: Int, _ range: Range<Int>, _ sentence: Sentence) -> Bool {
     (range.lowerBound..<min(range.upperBound + 6, sentence.range.upperBound)).contains { text.length(of: wordClass, at: $0) > 0 }
@@ -103,7 +120,7 @@ struct RightsReader {
     let appeals = hits.filter { $0.rule.right == .appeal && $0.mood == .asked }.map(\.sentence)
     let files = hits.filter { $0.rule.right == .portability && $0.mood == .asked }.map(\.sentence)
     for right in Right.allCases {
-      let own = hits.filter { $0.rule.right == right && $0.rule.force != .hints }
+      let own = hits.filter { $0.rule.right == right && $0.rule.force != .hints && $0.rule.force != .implies }
       let wanted = own.filter { hit in
         hit.mood == .asked && !(hit.rule.needs.contains(.noAppeal) && appeals.contains(hit.sentence))
           && !(hit.rule.needs.contains(.noDataFile) && files.contains { abs($0 - hit.sentence) <= 1 })
@@ -115,18 +132,32 @@ struct RightsReader {
         dismissed.append(Dismissed(right: right, text: evidence(first.range), why: why))
       }
     }
-    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? hinted(hits) : nil)
+    if asked.isEmpty { asked = askedInQuotes(hits) }
+    if asked.isEmpty, let implied = pointedAt(hits, .implies) { asked = [implied] }
+    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? pointedAt(hits, .hints) : nil)
   }
 
-  /// The right that most loose words point to; nil when none do. Among equals the rarer right, whose words are the more telling.
-  private func hinted(_ hits: [Hit]) -> Finding? {
+  /// Rights asked between quote marks by somebody who speaks of himself: a letter dictated or copied. Quoted policies speak of others.
+  private func askedInQuotes(_ hits: [Hit]) -> [Finding] {
+    Right.allCases.compactMap { right in
+      let own = hits.first { hit in
+        hit.rule.right == right && hit.quoteAsks && hit.rule.force != .hints
+          && text.sentences[hit.sentence].range.contains { text.quoted[$0] && text.length(of: reading.cues.speaker, at: $0) > 0 }
+      }
+      return own.map { Finding(right: right, text: evidence($0.range), rule: RightsReader.because($0.rule)) }
+    }
+  }
+
+  /// The right that most implying or loose words point to; nil when none do. Among equals the rarer right, whose words are the more telling.
+  private func pointedAt(_ hits: [Hit], _ force: RightRule.Force) -> Finding? {
     var best: (count: Int, hit: Hit)?
     for right in RightsReader.rarest {
       let own = hits.filter { hit in
-        hit.rule.right == right && (hit.rule.force == .hints ? hit.mood == .asked : hit.mood == .named)
+        if hit.rule.force == force { return hit.mood == .asked && hit.rule.right == right }
+        return force == .hints && hit.rule.force != .implies && hit.mood == .named && hit.rule.right == right
       }
-      let count = Set(own.filter { $0.rule.force == .hints }.map(\.rule.pattern)).count + (own.contains { $0.rule.force != .hints } ? 1 : 0)
-      guard let first = own.first, count > best?.count ?? 0, count > 1 || speaksOfOneself(first) else { continue }
+      let count = Set(own.filter { $0.rule.force == force }.map(\.rule.pattern)).count + (own.contains { $0.rule.force != force } ? 1 : 0)
+      guard let first = own.first, count > best?.count ?? 0, force == .implies || count > 1 || speaksOfOneself(first) else { continue }
       best = (count, first)
     }
     return best.map { Finding(right: $0.hit.rule.right, text: evidence($0.hit.range), rule: RightsReader.because($0.hit.rule)) }
@@ -148,6 +179,7 @@ struct RightsReader {
     case .asks: "These words ask for it as they stand."
     case .acts: "These words order or wish it."
     case .names: "These words name it under a request."
+    case .implies: "The request follows from these words; nothing else is asked."
     case .hints: "The letter came as a request, and these words point to it; nothing says it plainly."
     }
   }

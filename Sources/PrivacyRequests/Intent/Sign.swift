@@ -30,6 +30,10 @@ enum Sign: String, Sendable, CaseIterable {
   case preservation
   /// As ``UrgentSign/Kind/care``.
   case care
+  /// Nothing is decided or asked yet.
+  case undecided
+  /// Somebody offers something for sale.
+  case pitch
   /// Rights are invoked without saying which.
   case vague
   /// The forwarder makes the forwarded words his own.

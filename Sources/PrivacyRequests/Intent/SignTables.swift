@@ -13,7 +13,7 @@ enum SignTables {
     agent authorized_agent/attorney_in_fact/executor/executrix/guardian/conservator/fiduciary/agente_autorizado/apoderado/apoderada
     agent i/we/hold/have/his/her/durable ..4 power_of_attorney/poa/poder_notarial
     agent he/she/they/who/papa/mama ..2 asked/authorized/wants/pidio ..3 me/us/que ..3 to/send/write/escrib*/mand*
-    agent do ..1 what ..3 asks/wants/says
+    agent do ..1 what/as ..5 asks/wants/says
     agent i ..2 write/writing/escribo ..3 for/por ..3 @kin
     agent engaged/hired/mandated/instructed ..2 by ..8 below/person/individual/consumer
     agent hold/have/holds ..4 guardianship/letters_testamentary/power_of_attorney
@@ -77,8 +77,18 @@ enum SignTables {
     preservation litigation_hold/legal_hold/spoliation
     care late_husband/late_wife/late_father/late_mother/deceased/passed_away/died/dementia/alzheimers/fallecio/difunto/coma/conservatorship
     care estate_of/executor/executrix/incapacitated/hospice
+    undecided not_asking ..5 anything ..3 yet/now/today
+    undecided not_asking_you_to_do_anything/todavia_no_estoy_pidiendo/aun_no_estoy_pidiendo/todavia_no_pido/aun_no_pido
+    undecided @i ..1 havent/not ..1 made_up_my_mind/made_up_our_minds/decided
+    undecided before_i_decide/antes_de_decidir/antes_de_decidirme/todavia_no_decido/aun_no_decido/no_me_he_decidido/todavia_no_me_decido
+    undecided this_is_just_a_question/es_solo_una_pregunta/only_a_question
+    pitch demo/free_trial/our_platform/our_software/our_solution/our_tool/nuestra_plataforma/nuestro_software/nuestra_solucion/prueba_gratis
+    pitch your_team/su_equipo/your_consumers/sus_consumidores/your_customers/sus_clientes/your_compliance/privacy_team
+    pitch 15_minutes/20_minutes/30_minutes/15_minutos/20_minutos/30_minutos/quick_call/book_a/schedule_a/agendar/agendamos
+    pitch per_lead/pricing/our_clients_save/roi/we_help_companies/we_help_businesses/ayudamos_a_empresas/exhibit/webinar
+    earlier any_news/any_update/any_word/heard_back/hay_noticias/alguna_noticia/alguna_novedad/en_que_quedo/still_nothing/sigo_esperando/sin_respuesta
     vague any_and_all_rights/all_my_rights/all_rights/my_rights_under/every_right/mis_derechos/my_privacy_rights/exercise_my_rights
-    adopts do ..1 what ..3 asks/wants/says
+    adopts do ..1 what/as ..5 asks/asked/wants/says/requests
     adopts passing ..1 it/this ..1 on/along
     adopts forwarding ..3 this/my/his/her/for/the
     adopts see/read ..2 below
