@@ -34,7 +34,7 @@ public enum IntentReader {
     intent.state = StateReader.state(in: whole, hasAgent: person.isProfessional && !isRelayed)
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
-    intent.language = LanguageReader.language(of: wanted)
+    intent.language = language(of: words, wanted: wanted, isRelayed: isRelayed)
     intent.handles = CaseNumberReader.handles(in: body)
     intent.answer = AnswerReader.answer(in: whole, signs: signs, own: words.own, handles: intent.handles)
     intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
@@ -98,6 +98,14 @@ public enum IntentReader {
     let order = Right.allCases
     intent.rights.sort { (order.firstIndex(of: $0.right) ?? 0) < (order.firstIndex(of: $1.right) ?? 0) }
     return intent.rights.isEmpty ? body.hinted : nil
+  }
+
+  /// The language of the writer's own words, though he may hand on a letter in another; of his signature when he wrote nothing.
+  private static func language(of words: WrittenWords, wanted: AnalyzedText, isRelayed: Bool) -> String {
+    let vocabulary = Reading.standard.vocabulary
+    if wanted.tokens.isEmpty { return LanguageReader.language(of: AnalyzedText(words.signature, vocabulary: vocabulary)) }
+    if words.forwarded == nil || isRelayed || words.own.utf8.count < 24 { return LanguageReader.language(of: wanted) }
+    return LanguageReader.language(of: AnalyzedText(words.own, vocabulary: vocabulary))
   }
 
   /// Nothing is asked by somebody who says that he has not made up his mind.

@@ -30,6 +30,8 @@ enum Sign: String, Sendable, CaseIterable {
   case preservation
   /// As ``UrgentSign/Kind/care``.
   case care
+  /// A will, or a power to act for one who cannot.
+  case power
   /// Nothing is decided or asked yet.
   case undecided
   /// Somebody offers something for sale.

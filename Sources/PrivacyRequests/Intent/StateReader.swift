@@ -53,8 +53,9 @@ struct StateReader {
 
   private func mention(at index: Int) -> (code: String, length: Int, isName: Bool)? {
     if USStates.firstWords.contains(text.tokens[index].hash) {
-      for length in [3, 2, 1] {
-        let name = (index..<(index + length)).map { text.folded($0) }.joined(separator: " ")
+      for length in [4, 3, 2, 1] {
+        // The dots of "W. Va." and "N. Dak." stand between.
+        let name = (index..<(index + length)).map { text.folded($0) }.filter { $0 != "." }.joined(separator: " ")
         // "West Virginia" is looked at as a whole; its second word is no state of its own.
         if let code = USStates.names[name], !(length == 1 && code == "VA" && text.folded(index - 1) == "west") {
           return (code, length, true)
@@ -85,6 +86,11 @@ struct StateReader {
     if upper, StateReader.small.contains(word) {
       return endsLine(index) && (afterComma || startsLine(index) && text.tokens[index - 1].capitalized)
     }
+    if !token.capitalized, !StateReader.small.contains(word), isLiving(before: index, within: 5),
+      endsLine(index) || text.folded(index - 2) == "en"
+    {
+      return true
+    }
     if upper { return afterComma || text.tokens[index - 1].capitalized }
     guard afterComma else { return false }
     return startsLine(index) || (StateReader.small.contains(word) && isLiving(before: index))
@@ -104,8 +110,20 @@ struct StateReader {
     index + 1 >= text.tokens.count || text.tokens[index + 1].beginsLine || text.tokens[index + 1].kind == .stop
   }
 
-  private func isLiving(before index: Int) -> Bool {
-    (max(0, index - 9)..<index).contains { StateReader.living.contains(text.tokens[$0].hash) }
+  private func isLiving(before index: Int, within reach: Int = 9) -> Bool {
+    (max(0, index - reach)..<index).contains { StateReader.living.contains(text.tokens[$0].hash) }
+  }
+
+  /// `the Commonwealth of Virginia`, `the Oregon one`, `Virginia, USA`: no person and no town is meant.
+  private func isWhole(_ index: Int, _ length: Int, _ previous: String) -> Bool {
+    if length > 1, text.folded(index + length - 1) == "state" || text.folded(index) == "upper" { return !isOurs(index) }
+    if previous == "of", ["commonwealth", "state", "peninsula", "corner"].contains(text.folded(index - 2)) {
+      return (max(0, index - 12)..<min(index + 12, text.tokens.count)).contains { StateReader.living.contains(text.tokens[$0].hash) }
+    }
+    if previous == "the", text.folded(index + length) == "one" { return true }
+    let next = ["usa", "us", "estados", "united", "eeuu"]
+    return text.tokens[index].beginsLine && index + length < text.tokens.count && text.tokens[index + length].kind == .comma
+      && next.contains(text.folded(index + length + 1))
   }
 
   /// `in Minot,` before a state: a place is named as where somebody is.
@@ -121,12 +139,17 @@ struct StateReader {
     let previous = text.folded(index - 1)
     if previous == "of", text.folded(index - 2) == "general" { return 2 }
     if isName, isFirstName(index, length, previous) { return 0 }
+    if isName, isWhole(index, length, previous) { return hasAgent && index >= closing ? 0 : 4 }
     let afterComma = index > 0 && text.tokens[index - 1].kind == .comma
     if (max(0, index - 4)..<index).contains(where: { StateReader.alien.contains(text.tokens[$0].hash) }) { return 0 }
     let next = text.folded(index + length)
     if isName, ["resident", "consumer", "residents", "veteran", "vet", "citizen"].contains(next) { return 5 }
     if isName, next == "is", text.folded(index + length + 1) == "where" { return 5 }
     let town = afterComma || !isName || (index > 0 && text.tokens[index - 1].capitalized && text.tokens[index].capitalized)
+    // "vivo en dothan alabama", "from uh south dakota": no comma, no capital.
+    if !town, isLiving(before: index, within: 4) || isName && ["from", "de", "desde"].contains(text.folded(index - 2)) {
+      return hasAgent && index >= closing ? 0 : 5
+    }
     if town || ["in", "of", "from", "en", "de", "em", "to"].contains(previous) || isName && endsLine(index) {
       if isOurs(index) { return 0 }
       if hasAgent && index >= closing { return 0 }
