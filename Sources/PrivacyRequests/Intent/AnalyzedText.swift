@@ -19,7 +19,7 @@ struct AnalyzedText: Sendable {
     let width = (vocabulary.classCount + 63) / 64
     var bits = [UInt64](repeating: 0, count: tokens.count * width)
     var lengths: [Int: [(wordClass: Int, length: Int)]] = [:]
-    for (index, token) in tokens.enumerated() where token.kind == .word || token.kind == .number {
+    for (index, token) in tokens.enumerated() where token.kind == .word || token.kind == .number || token.kind == .comma {
       func set(_ number: Int) { bits[index * width + number >> 6] |= 1 << UInt64(number & 63) }
       for number in vocabulary.exact[token.hash] ?? [] { set(number) }
       AnalyzedText.stems(of: token, bytes, vocabulary) { set($0) }

@@ -14,6 +14,8 @@ enum ClauseMood: String, Sendable {
   case reserved = "reserved for later"
   /// Named only.
   case named = "named only"
+  /// What the writer does himself: "where do I send my records".
+  case errand = "what the writer does himself"
   /// Stands between quote marks.
   case quoted = "said in a quotation"
 }
@@ -41,7 +43,7 @@ struct MoodJudge {
     if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
     if text.folded(hit.lowerBound) == "may", has(cues.past, hit.lowerBound + 2) { return .past }
     if disclaimsAll(sentence) { return .negated }
-    if rule.right == .access || rule.right == .portability, isOwnErrand(hit) { return .named }
+    if rule.right == .access || rule.right == .portability, isOwnErrand(hit) { return .errand }
     if isOffer(hit.lowerBound) { return .hypothetical }
     if rule.right == .delete, isOfReader(hit) { return .policy }
     if case .bare = back, isCause(hit.lowerBound) { return .past }
@@ -192,7 +194,11 @@ struct MoodJudge {
   /// `les pedí, como ustedes dicen, que me mostraran`; and `forget what I asked`, which takes something back.
   private func isRecalled(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
     let verb = hit.first { has(cues.recalled, $0) }
-    if let verb, (sentence.range.lowerBound..<verb).contains(where: { has(cues.past, $0) }) { return true }
+    if let verb {
+      let before = sentence.range.lowerBound..<verb
+      let isWished = before.contains { has(cues.wish, $0) || has(cues.polite, $0) || has(cues.please, $0) || isPoliteIf($0) }
+      if !isWished || before.contains(where: { has(cues.past, $0) }) { return true }
+    }
     guard ["forget", "olviden", "olvidense", "olvide", "disregard", "ignore", "ignoren"].contains(text.folded(hit.lowerBound)) else {
       return false
     }

@@ -1,7 +1,8 @@
 extension Lexicon {
   /// What is to be done, or has been done.
   static let deeds = """
-    erase: delete deleting erase erasing remove removing wipe wiping purge purging destroy destroying expunge scrub shred eliminate
+    erase: unmake undo_my_account hagan_pedazos hacer_pedazos haganla_pedazos
+      delete deleting erase erasing remove removing wipe wiping purge purging destroy destroying expunge scrub shred eliminate
       obliterate discard forget get_rid_of getting_rid_of do_away_with throw_away throw_out clear_out take_down dispose_of rid_of nuke
       zap trash wipe_out erase_all delete_all unlist delist borrar borren* borre borrarme eliminar eliminen* elimine eliminarme suprimir
       supriman* suprima quitar quiten* saquen* sacar destruyan* destruir desechen olviden den_de_baja dar_de_baja darme_de_baja apagar
@@ -14,7 +15,7 @@ extension Lexicon {
       scrap unload vaporize pulverize annihilate bin torch wipe_clean rm shed delete_it erase_it dejen_sin_rastro triturar trituren
       pitch nix axe
       supression destruction borrenlos borrenlas eliminenlos remuevan remover depuren depurar anulen cancelen_mis_datos den_por_borrado
-      hagan_desaparecer take_me_off get_me_out get_me_off do_away wash_your_hands make_disappear make_it_vanish scrape
+      hagan_desaparecer do_away wash_your_hands make_disappear make_it_vanish scrape
     endit: knock_it_off cut_it_out make_it_stop put_an_end put_a_stop call_it_off stop_that no_more_of_that that_has_to_stop
       stop_doing_that telling_you_to_quit telling_you_to_stop want_it_to_stop want_that_to_stop want_this_to_stop quit_it stop_it
       ya_basta
@@ -86,7 +87,8 @@ extension Lexicon {
       cash_in cashing profit profiting lease leasing market_my
       vende vendieron venderlo venderme vendas vendiendome comercializar comercialicen peddler shopped flog
     sell: @sellverb sale sales venta
-    share: share sharing shared pass passing passed give_out giving_out hand_over hand_out handing disclose disclosing disclosed
+    share: handing hand shoveling shipping
+      share sharing shared pass passing passed give_out giving_out hand_over hand_out handing disclose disclosing disclosed
       compartan compartir compartiendo comparten pasen cedan ceder transfer divulg* spread
       dando den dar dado giving repartir repartan reparten regalar regalen cedido ceden leak
       comparte compartirlo prestar presten filtrar filtren loan circulate circulating funnel funneling feed feeding slip slipping blab
@@ -98,14 +100,16 @@ extension Lexicon {
       label decides_who choose chooses choosing
       decide decides deciding decision decisions judge judging determine evaluate evaluates evaluating guess guessing sort sorting
       score scoring grade grading rank ranking pick evalue evaluen decida decidan profile profiling
-    withdraw: withdraw withdraws withdrawing withdrawal revoke revokes revoking revocation rescind rescinds retract pull cancel undo
+    withdraw: unsigning dejo_sin_valor terminate terminates
+      withdraw withdraws withdrawing withdrawal revoke revokes revoking revocation rescind rescinds retract pull cancel undo
       void take_back takes_back taking_back retiro retirar retirando revoco revocar revocacion anulo anular cancelo retire widerrufe
       widerruf end ending
       call_back calling_back calling_that_release_back unsay un_say rip_up tear_up uncheck unsign undo repeal recall renounce deshago
       quito quitarles quitar echo_pa_tras hecho_pa_tras doy_marcha_atras dejo_sin_efecto deje_sin_efecto desautorizo rip
       retracto retractarme doy_de_baja quito_el_permiso le_quito take_away pulling nullify annul back_out backing_out renege
       no_longer_stand rescind cancelar cancelen deroga
-    withdrawn: withdrawn revoked over ended cancelled canceled void done torn rescinded expired null_and_void retirad* revocad*
+    withdrawn: terminated sin_valor
+      withdrawn revoked over ended cancelled canceled void done torn rescinded expired null_and_void retirad* revocad*
       no_longer torn_up finished undone
       un_said unsaid ripped_up off_the_table no_vale ya_no_vale rompi roto sin_efecto undone taken_back null cancelad* anulad*
     again: again afresh anew de_nuevo otra_vez nuevamente over desde_el_principio second_time

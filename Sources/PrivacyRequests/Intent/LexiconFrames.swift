@@ -10,7 +10,8 @@ extension Lexicon {
       oppose decline disallow withhold keep_from kindly_refrain me_disgusta not_comfortable uncomfortable not_okay_with not_ok_with
       not_fine_with no_me_gusta no_estoy_de_acuerdo_con ticked_off abstenerse abstengan aint_having not_interested_in
     no: @dont @refuse
-    endnow: snip_it snip_that unplug_it unplug_that pull_the_plug cut_the_wire nip_it nip_that put_the_brakes put_the_kibosh has_to_stop_today has_to_stop
+    endnow: count_mine_out leave_mine_out el_mio_no la_mia_no lo_mio_no not_mine not_ours not_my_name it_stops_today it_stops_now
+      snip_it snip_that unplug_it unplug_that pull_the_plug cut_the_wire nip_it nip_that put_the_brakes put_the_kibosh has_to_stop_today has_to_stop
       make_it_stop make_that_stop make_this_stop knock_it_off knock_that_off cut_it_out cut_that_out cut_it_off want_it_stopped
       want_that_stopped want_this_stopped want_it_to_stop want_that_to_stop want_it_to_end want_that_to_end it_has_to_stop
       that_has_to_stop this_has_to_stop it_has_to_end that_has_to_end it_stops_now that_stops_now it_ends_now that_ends_now it_ends_today
@@ -26,7 +27,8 @@ extension Lexicon {
       shut_it_off shut_that_off switch_it_off apaguenlo quitenlo eso_no want_it_over_with no_thank_you no_thanks no_gracias eso_si_que_no
       rather_you_didnt rather_you_did_not wish_you_wouldnt wish_you_would_not asking_you_to_quit asking_you_to_stop please_stop
       dont_want_that dont_want_it no_lo_quiero no_quiero_eso dont_like_it_one_bit
-    confine: nothing_else nothing_more no_further no_farther nowhere_else no_one_else nobody_else nobody_elses no_other_use no_other_purpose
+    confine: leave_the_rest_alone leave_the_rest leave_the_others list_of_readers_ends claim_alone claim_only for_the_claim_alone
+      nothing_else nothing_more no_further no_farther nowhere_else no_one_else nobody_else nobody_elses no_other_use no_other_purpose
       no_other_reason no_other_thing one_other_thing any_other_thing any_other_use any_other_purpose anything_else not_for_anything
       for_no_other nobodys_business no_ones_business none_of_their_business none_of_anybodys nobody_but no_one_but none_but
       need_to_know_basis only_for only_to for_one_thing_only one_thing_only that_one_form that_form_only one_form
@@ -73,12 +75,16 @@ extension Lexicon {
       trituradora basurero
     paid: getting_paid get_paid gets_paid got_paid make_money makes_money making_money made_money making_a_buck make_a_dime make_a_buck profit profits profiting
       gan~ar hacer_dinero hagan_dinero sacar_dinero sacan_dinero lucr~ar pays_you paid_you cashing_in earning earn cobrando
-    cause: since_i ever_since_i after_i because_i week_after_i day_after_i month_after_i just_because_i just_because_we for_asking
+    cause: same_week_i week_i same_day_i right_after_i month_i since_asking after_asking since_asking_for when_i_asked ever_since_asking por_haberme por_haberlos
+      por_salirme por_no_querer after_exercising since_opting after_opting right_after_my
+      since_i ever_since_i after_i because_i week_after_i day_after_i month_after_i just_because_i just_because_we for_asking
       for_using for_exercising for_having_asked for_opting for_telling for_writing for_sending por_haber por_pedir por_pedirles por_decir
       por_decirles por_ejercer por_exigir desde_que despues_de_que despues_de_mi despues_de_pedir a_raiz_de on_account_of_my porque_pedi
       porque_les_pedi ever_since_my since_my after_my because_of_my cuz_i cause_i bc_i since_we after_we because_we soon_as_i
       over_my_request over_this_request over_this for_speaking_up for_sticking_up al_pedir
-    worse: bill bills charge charged charging fee fees price rate rates cost premium slower worse dropped drop bottom last_in_line back_of
+    worse: reprioritized deprioritized cold_shoulder slow_lane general_queue bumped dollars disappeared caseworkers privacy_guy scolded flagged vanished ni_me_saludan saludan
+      esperando gratis puntos consulta asesora
+      bill bills charge charged charging fee fees price rate rates cost premium slower worse dropped drop bottom last_in_line back_of
       end_of_the waiting hold extra more higher up cut quit lost penalized stopped_calling quit_calling nobody_calls no_one_calls
       wont_call wont_answer wont_talk took_away took_off taken_away cold rude downgraded demoted moved_me passed_over stuck hang_up
       subieron subio cobran cobraron cobrando cuota precio tarifa peor mal lento tardan quitaron quitaste me_tratan me_traen final_de

@@ -95,7 +95,8 @@ extension RightTables {
     hints @stop/no/not/never/nobody ..14 @sell
     hints @stop/no/not/never/nobody ..10 @share
     hints brokers/data_broker/data_brokers
-    asks @stop/@dont ..3 handing/giving/passing/hand/give/pass ..4 out/around/along/over/on ; notAds
+    asks @stop/@dont ..3 hand/give ..1 it/them/that/name/number/information ..2 out/around/along/over/on ; notAds
+    asks @stop/@dont ..3 handing/giving/passing/pass ..4 out/around/along/over/on ; notAds
     asks @endit ; saleTopic
     asks @take ..3 @me/it ..4 list ..6 @sell
     asks @dont ..2 want ..3 be ..1 sold/traded/rented
@@ -234,7 +235,7 @@ extension RightTables {
     asks put/set/bring ..2 it/that/things ..1 back ..6 was/were/before ; rightsTopic
     asks since/after/because/desde ..2 i/que ..2 asked/opted/used/exercised/requested/sent/pedi ..18 @raise ..4 more/extra/higher/mas ; rightsTopic
     asks @restore ..4 @money ..2 off ; rightsTopic
-    asks fine/punish/charge/penalize ..2 a_man/a_person/me/somebody/people ..2 for ; rightsTopic
+    asks fine/punish/charge/penalize a_man/a_person/somebody/people ..2 for ; rightsTopic
     asks @money ..3 off ..3 and ..2 give ; rightsTopic
     asks because/for/after ..2 looking/asking/exercising/using ..6 @money ; rightsTopic
     """

@@ -37,6 +37,7 @@ extension RightTables {
     acts procedan/proceda/proceder/sirvanse ..4 @erasure/borrar/eliminar/destruir
     acts make/have/let ..6 @me/@record/@all/trace ..6 go_away/disappear/vanish/gone/disappeared
     acts close ..1 me ..1 out
+    asks @want ..3 those/them/it/these/@record ..4 out ..1 of ..2 your ..2 hands/possession/computer/computers/system/custody/keeping
     acts @erase ..2 the/el/la/los/las ..2 file/files/records/record/folder/account/data/lot/expediente/datos/papeles/cuenta ; notList
     acts throw/toss/chuck/pitch/clear ..1 the ..2 lot ..1 out
     implies @dont ..3 leave/dejen/deje/dejes ..3 rastro/trace/huella/nada/scrap/crumb/anything
@@ -50,10 +51,14 @@ extension RightTables {
     acts @give ..5 @copy ..2 de/of/del ; noDataFile
     acts @give ..4 @my/el/mi/la/los/las/al ..3 expediente/archivo/grabaciones/grabacion/notas/papeles/datos/historial/registro/llamadas/informacion/info ; noDataFile
     asks @want/@polite ..12 read/look_at/see/hear/leer/ver ..2 what/whats/lo_que ..3 there/in_there/have/got/tienen/file
-    asks @want/@polite ..4 told/be_told/informed ..6 @you/@record/@have
+    asks @want/@polite ..4 be_told/to_be_informed/be_informed ..6 @you/@record/@have
     names disclosure/divulgacion of/de the/all/any/la/los/toda ..1 @record
     names identity/identities/identidad ..4 recipient/recipients/destinatarios
     asks se ..2 proporcione/entregue/informe/facilite/muestre/envie/remita ..8 @record
+    acts @give ..6 contents/contenido ..8 @record
+    asks where/wheres ..4 coming_from/come_from/came_from ; rightsTopic
+    asks de_donde ..3 viene/vienen/sale/salio/salen/sacan ; rightsTopic
+    implies @want ..2 have/tener/tenerla/tenerlo/tenerlas it/them/those/one/la/lo ; rightsTopic
     implies @giveit ; rightsTopic noDataFile
     implies @want ..2 @seeit ; rightsTopic
     asks @want/@polite/@give ..3 copia/copias ..4 @record/todo/lo_que/@have ; noDataFile
@@ -126,6 +131,12 @@ extension RightTables {
     acts @fixit ; notAuthority rightsTopic
     acts lo/la/los/las @fix ; notAuthority rightsTopic
     implies please/favor ..1 fix/repair/correct/corregir/arreglar ; notAuthority rightsTopic
+    implies its/it_is/is/was/fue/era/es/im/i_am/soy ..4 , not/no/y_no/instead_of ; rightsTopic notAuthority
+    implies not/no ..3 , its/it_is/es/sino/i_am/im/was ; rightsTopic notAuthority
+    asks left/leave/dropped/quitaron/leaving ..3 off ..2 @my ..2 @detail ; notAuthority
+    asks se_equivocaron/equivocaron/got_wrong ..3 de/en/con/my/mi ..2 @detail/ano/mes/dia ; notAuthority
+    implies ponganlo/pongalo/ponganla/ponganme/pongame/put_it/put_that/put_me ..1 asi/that_way/so/down/like_that ; rightsTopic
+    implies ahora_soy/ahora_me_llamo/now_im/i_am_now/my_name_is_now/name_is_now/ahora_es ; rightsTopic notAuthority
     hints @moved ..14 @detail
     hints @detail ..14 @moved
     hints @falsely ..10 @detail
@@ -151,6 +162,9 @@ extension RightTables {
     asks @no ..3 @use ..4 nadie/nobody/no_one ..2 mas/else/que/but/except ; sensitive
     asks nadie/nobody/no_one ..3 @use/toque/lea/vea/mire/touch/touches/reads ; sensitive
     asks fuera_de_ahi/fuera_de_eso/outside_of_that/outside_that ..5 nadie/nobody/no/not ; sensitive
+    implies @dont need_to_know/need_to_see/have_to_know/tienen_que_saber/tienen_por_que_saber/necesitan_saber/need_to_read ; sensitive
+    implies use ..3 what/only ..8 @sensitive
+    asks @sensitive ..8 stays/stay/belongs/se_queda/se_quedan/se_quede ..2 in/en/with/con ..3 @purpose/file/expediente/claim
     hints @confine
     """
 
@@ -161,6 +175,8 @@ extension RightTables {
     asks @dont/@stop ..8 aparec~er~aparezc/sal~ir~salg/aparecerme/salirme/showing/popping/appearing/following/seguirme ..8 @ads
     asks @stop/@dont ..6 @ads/anuncios ..8 @track
     asks @ads ..16 @endnow
+    implies lose_me/leave_me_alone/leave_me_be/shut_off/shut_it_off ; adsTopic
+    asks no ..1 vendan/venda/vender/vendas ..1 ni/o/y ..1 compartan/comparta/compartir/compartas
     asks @endnow ..6 @ads
     implies @endnow ; adsTopic notSale
     implies @ads ..12 @track ..8 @me/phone/celular ; rightsTopic
@@ -185,6 +201,13 @@ extension RightTables {
     implies @no ..6 salga/salgan/saquen/leave/leaves/leaving/sale/go/goes ..5 oficina/ahi/empresa/compania/office/building/company/house ; saleTopic
     implies de_mano_en_mano/a_medio_mundo/medio_mundo/highest_bidder/passed_around_like/hand_to_hand/all_over_creation/half_the_country ; rightsTopic
     asks @dont ..2 let/dejen/allow ..5 @record ..4 go/get/fall/end/caiga/llegue/lleguen ..8 @anyone
+    asks @no ..6 @share ..3 it/them/that/eso ..6 @anyone ; notAds
+    asks @no ..3 parte/part ..4 negocio/negocios/business/deal/deals/trade
+    asks @record/lo_mio/nombre ..1 no ..1 se ..1 tocan/venden/dan/regalan/prestan/comparten/pasan/toca/vende/da/negocian/negocia/regala/presta/comparte ; notAds
+    asks no ..3 @share ..4 nadie/nadie_mas/terceros ; notAds
+    implies get/gets/getting/got ..2 for ..2 @my ..2 name/names/information/data/number/story
+    implies get/take/keep/saquenme/quitenme ..1 me ..1 off ..2 it/list/lists/them ; saleTopic
+    asks off_the_market/off_of_the_market
     asks not_me/not_mine/not_us ..1 thank_you/thanks ; saleTopic
     asks @paid ..20 @endnow
     asks @sellverb ..12 @endnow
@@ -197,12 +220,13 @@ extension RightTables {
   private static let frameProfiling = """
     asks @refuse ..12 @scorehard
     asks @no ..10 @scorehard ..8 @machine
-    asks @no ..16 retrato/portrait/perfil/dossier ..8 @decide/mi/mio/me
+    asks @no ..16 retrato/portrait/dossier ..8 @decide/mi/mio/me
     asks @dont ..3 @decide ..8 @machine
     asks @no ..8 @machine ..6 @decide
     asks @no ..6 @decide ..6 by/por/con/with/through ..3 @machine
     asks @want/let/have/que/prefiero/have_a ..8 @people ..8 @decide/@review/look/read/see/handle/judge/atienda/atender/vea/revise/lea ; scoreTopic notAuthority noAppeal
     asks @want ..6 @decide/looked_at/judged/read/reviewed/handled/seen/atendido/revisado/evaluado/decidido/done ..4 by/por/de ..3 @people ; scoreTopic noAppeal
+    implies take ..2 number/score/grade/tag/label ..2 off ; rightsTopic
     asks @people ..6 not/no/y_no/instead_of/rather_than/en_lugar_de/en_vez_de/and_not/no_la/no_una/no_un ..4 @machine
     implies not/no/instead_of/rather_than/en_lugar_de/en_vez_de ..3 @machine ..8 @people
     asks intervencion_humana/human_intervention/human_review/revision_humana/human_oversight
@@ -220,6 +244,13 @@ extension RightTables {
     asks @consent ..16 @withdrawn
     asks @withdraw ..10 @consent
     asks no_longer/dont ..1 say ..1 yes
+    implies rather/prefer ..3 didnt/not/not_to ..3 anymore/any_more/any_longer ; consentTopic
+    implies call_it_off/call_that_off/calling_it_off ; consentTopic
+    asks un_signing/unsigning ..2 it/that/@consent
+    asks @consent ..30 is/are/queda/quedan/is_hereby/are_hereby ..2 @withdrawn
+    implies not/no ..1 fine/ok/okay/alright/all_right/good ..3 now/anymore/any_more ; consentTopic
+    asks se_los_quito/se_lo_quito/se_la_quito/les_quito/le_quito/lo_quito/la_quito ; consentTopic
+    asks ya_no ..3 den/digan/informen/cuenten/diganle/denle/le_digan/hablen ..8 hermano/hermana/hijo/hija/esposa/esposo/sobrino/abogado/nadie/licenciado ; consentTopic
     asks un_ok/un_okay/un_sign/un_check/unsign/uncheck/undo ..3 it/that/@consent ; consentTopic
     asks donde_dije_digo/digo_diego ; consentTopic
     asks @dont ..1 @give ..3 nada/nothing/anything/mas ..5 a_el/el/ella/ellos/him/her/them/abogado/lawyer ; consentTopic
@@ -260,6 +291,8 @@ extension RightTables {
     implies @people/alguien_mas/alguien/otra/otro/superior/jefe/supervisor/different/supervisora/somebody ..6 @review ; decision notAuthority
     asks @review ..6 @people/alguien_mas/otra_persona/superior/jefe/supervisor/supervisora/someone_else/somebody_else/different_person ; decision notAuthority
     asks another/second/otra/segunda/fresh/new/nueva ..1 review/revision/look/opinion/consideration/oportunidad ; decision notAuthority
+    asks change/cambien/cambie/reverse ..2 the/your/su/that/la ..1 answer/decision/respuesta/denial ; notAuthority
+    implies vuelvan/vuelva/volver ..1 a ..1 @review ; decision notAuthority
     asks recurso/reconsideracion/inconformidad ..4 contra/de/por/against ; notAuthority
     asks @want ..4 speak/talk/hablar ..3 to/with/con ..3 boss/supervisor/manager/jefe/jefa/gerente/superior ; decision notAuthority
     implies yo_digo_que_si/i_say_it/i_say_you/i_say_they ; decision notAuthority
@@ -282,6 +315,12 @@ extension RightTables {
     asks shouldnt/should_not/no_debo/no_tengo/dont_have/not_have ..5 pay/pagar/cost ..3 more/extra/mas ; rightsTopic
     asks wont/not/no/without/dont ..3 cost/costing ..3 me/us/him/her ; rightsTopic
     asks @dont ..3 @raise ..4 @money
+    asks @no ..6 cold_shoulder/runaround/second_class/short_end/peor_servicio/peor_trato/slow_walk/less_service/menos_servicio ; rightsTopic
+    acts @treat ..2 me/her/him/us/them ..3 same/like/equal/igual ; rightsTopic
+    asks @dont ..4 pay ..4 more/extra/over/above/full/cent ; rightsTopic
+    asks @dont ..2 charge/bill/cobren/dock ..2 me/us ..2 for/por/more/mas/extra ; rightsTopic
+    implies i/we/yo ..1 asked/opted/requested/wrote/told/pedi/escribi/solicite/ask ..14 and/y/then/ahora/now/in ..10 @worse ; rightsTopic
+    asks @want ..3 those/that/the/my/mi/mis ..4 dollars/discount/puntos/descuento/money ..4 reappear/back/de_vuelta/de_regreso/returned
     asks represalia/represalias/retaliation/reprisal/reprisals/retaliate/retaliating/revancha
     asks @same ..4 price/service/treatment/trato/precio/servicio/rate/care ..10 everyone/everybody/anyone/demas/before/antes/todos/other/always ; rightsTopic
     asks @want/exijo/espero ..4 mismo/misma/same/igual/equal ..3 trato/precio/servicio/treatment/service/price/atencion/rate ; rightsTopic

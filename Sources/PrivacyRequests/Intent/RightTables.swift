@@ -24,7 +24,7 @@ enum RightTables {
     asks que ..3 datos/informacion ..3 tienen/guardan ..3 mi/mios/mi
     asks @want/@give/@polite ..4 names/list/name/nombres/lista/identities/identity ..6 @anyone/@who/those/that ..10 @gave/@sell/@share
     asks @want/@polite ..4 @see ..3 @who ..6 @gave/@have/@sell
-    acts @give ..4 @what ..8 @have
+    acts @give ..4 @what ..8 @have ; noDataFile
     acts @give ..3 me ..2 @all ..5 @you ..2 @have
     acts @give ..4 @me ..4 notes/logs/records/recordings/transcripts/file/files/data/information/papers/paperwork ; noDataFile
     acts @give ..6 @copy ..6 @record/@all/what/@have ; noDataFile
@@ -131,7 +131,7 @@ enum RightTables {
     asks tienen/aparece/pusieron ..2 mal ..3 @my
     acts cambienlo/cambielo/cambienla/corrijanlo/corrijanla/actualicenlo
     acts note/take_note ..6 my ..4 name/address/phone/number/email ..3 is
-    hints @wrong ..10 @detail
+    hints wrong/incorrect/misspelled/inaccurate/outdated/mistake/error/mal/equivocad*/incorrect*/erron* ..10 @detail
     hints @fix ..8 @detail
     hints @detail ..4 is/es/was ..6 not
     hints correct_one/el_correcto/ive_got
@@ -146,7 +146,7 @@ enum RightTables {
   private static let delete = """
     acts @erase ..8 @record/@all ; notList
     acts @erase ..2 @me ; notList
-    acts @erase ..2 @it ; notList
+    acts @erase ..2 it/them/that/those/everything/all/todo/esto/ambas/ambos ; notList
     acts @take ..9 @off ..5 @system ; notScore
     acts @take ..2 @me ..3 out/off ..2 completely/entirely/altogether/totally/for_good
     acts wipe/blot/rub ..6 out/clean
@@ -165,7 +165,7 @@ enum RightTables {
     names @erasure ..6 @record/@my
     names data_deletion_request/deletion_request/erasure_request/request_to_delete/request_for_deletion/request_for_erasure
     names delete/erase/deletion/erasure
-    asks no/not/nothing/without/never/shouldnt/isnt ..3 record/trace/scrap/sign/mention/memory/shred ..6 @me/@my/name
+    asks no/not/nothing/without/never/shouldnt/isnt ..3 record/trace/scrap/mention/memory/shred ..6 @me/@my/name
     asks @want/@please/make ..8 never ..3 in/on/part ..2 your
     acts have/get/see/make ..10 @record ..12 @erased ; notList
     acts have/get/see/make ..2 @me ..6 @erased ; notList

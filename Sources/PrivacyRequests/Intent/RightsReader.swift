@@ -11,6 +11,8 @@ struct RightsReader {
   }
   /// Matches looked at in one text at most; a letter that wants something has said it by then. A long real letter has some fifty.
   private static let hitLimit = 1_000
+  /// What a loose pattern weighs among the words of ``TopicTables``.
+  private static let hintWeight = 3
   private let text: AnalyzedText
   private let reading: Reading
   private let judge: MoodJudge
@@ -73,7 +75,7 @@ struct RightsReader {
   }
 
   private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence, number: Int) -> Bool {
-    if rule.right == .access || rule.right == .portability, endsInErasure(range) { return false }
+    if rule.right == .access || rule.right == .portability, endsInErasure(range) || deniesInside(range, rule) { return false }
     return rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile, .noAppeal: true
@@ -101,6 +103,12 @@ struct RightsReader {
     if text.length(of: reading.cues.erase, at: erased) > 1 && erased == range.lowerBound { return true }
     return !(range.lowerBound..<erased).contains { text.length(of: reading.cues.handOver, at: $0) > 0 }
       && !range.contains { $0 > erased && text.length(of: reading.cues.handOver, at: $0) > 0 }
+  }
+
+  /// `I ask not to receive`: a wish with a denial in it.
+  private func deniesInside(_ range: Range<Int>, _ rule: RightRule) -> Bool {
+    guard rule.force == .asks, rule.pattern.hasPrefix("@want") else { return false }
+    return range.dropFirst().prefix(5).contains { text.length(of: reading.cues.negation, at: $0) > 0 }
   }
 
   /// Whether a sentence before speaks of the authority, so that a mistake or a refusal may be its own.
@@ -133,8 +141,8 @@ struct RightsReader {
       }
     }
     if asked.isEmpty { asked = askedInQuotes(hits) }
-    if asked.isEmpty, let implied = pointedAt(hits, .implies) { asked = [implied] }
-    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? pointedAt(hits, .hints) : nil)
+    if asked.isEmpty, let implied = implied(by: hits) { asked = [implied] }
+    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? hinted(by: hits) : nil)
   }
 
   /// Rights asked between quote marks by somebody who speaks of himself: a letter dictated or copied. Quoted policies speak of others.
@@ -148,23 +156,30 @@ struct RightsReader {
     }
   }
 
-  /// The right that most implying or loose words point to; nil when none do. Among equals the rarer right, whose words are the more telling.
-  private func pointedAt(_ hits: [Hit], _ force: RightRule.Force) -> Finding? {
+  /// The right that most implying words point to; nil when none do. Among equals the rarer right, whose words are the more telling.
+  private func implied(by hits: [Hit]) -> Finding? {
     var best: (count: Int, hit: Hit)?
     for right in RightsReader.rarest {
-      let own = hits.filter { hit in
-        if hit.rule.force == force { return hit.mood == .asked && hit.rule.right == right }
-        return force == .hints && hit.rule.force != .implies && hit.mood == .named && hit.rule.right == right
-      }
-      let count = Set(own.filter { $0.rule.force == force }.map(\.rule.pattern)).count + (own.contains { $0.rule.force != force } ? 1 : 0)
-      guard let first = own.first, count > best?.count ?? 0, force == .implies || count > 1 || speaksOfOneself(first) else { continue }
+      let own = hits.filter { $0.rule.right == right && $0.rule.force == .implies && $0.mood == .asked }
+      let count = Set(own.map(\.rule.pattern)).count
+      guard let first = own.first, count > best?.count ?? 0 else { continue }
       best = (count, first)
     }
     return best.map { Finding(right: $0.hit.rule.right, text: evidence($0.hit.range), rule: RightsReader.because($0.hit.rule)) }
   }
 
-  private func speaksOfOneself(_ hit: Hit) -> Bool {
-    hit.rule.force == .hints && text.sentences[hit.sentence].range.contains { text.length(of: reading.cues.oneself, at: $0) > 0 }
+  /// What the letter is about by its loose words, and by the rights it names.
+  private func hinted(by hits: [Hit]) -> Finding? {
+    var patterns: Set<String> = []
+    let heard = hits.compactMap { hit -> (right: Right, weight: Int, range: Range<Int>)? in
+      let counts = hit.rule.force == .hints ? hit.mood == .asked : hit.mood == .named
+      guard counts, patterns.insert(hit.rule.pattern).inserted else { return nil }
+      return (hit.rule.right, RightsReader.hintWeight, hit.range)
+    }
+    guard let topic = reading.topics.topic(of: text, heard: heard) else { return nil }
+    return Finding(
+      right: topic.right, text: evidence(topic.range),
+      rule: "The letter came as a request, and its words point to this; nothing says it plainly.")
   }
 
   private static let rarest: [Right] = [

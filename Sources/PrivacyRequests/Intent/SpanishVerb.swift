@@ -12,7 +12,7 @@ struct SpanishVerb {
 
   /// Forms that are English words as well.
   private static let homographs: Set<String> = [
-    "quite", "tire", "tires", "date", "dates", "lease", "lean", "done", "dime", "sale", "dale", "come", "pare", "use", "limite",
+    "quite", "quito", "tire", "tires", "date", "dates", "lease", "lean", "done", "dime", "sale", "dale", "come", "pare", "use", "limite",
     "note", "case", "pase", "pass", "sales", "salen", "vela", "cuenta", "cuentas", "cuento", "listen", "para", "paras", "paran", "archivo",
     "informe", "informes", "recibo", "cargo", "carga", "cargas", "corte", "entre", "cambio", "paso", "pasa", "pasas", "cite", "sabe",
     "saben",

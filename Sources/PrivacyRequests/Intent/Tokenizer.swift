@@ -17,6 +17,9 @@ struct Tokenizer {
     "ud": "usted", "cel": "telefono", "dir": "direccion", "ppl": "people", "rcds": "records", "num": "numero",
   ].reduce(into: [:]) { $0[WordHash.of($1.key)] = WordHash.of($1.value) }
 
+  /// Commas may stand in patterns, as the entry `,`.
+  private static let commaHash = WordHash.of(",")
+
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The tokens of a text given as UTF-8.
@@ -77,7 +80,8 @@ struct Tokenizer {
   }
 
   private mutating func mark(_ kind: Token.Kind, _ start: Int) {
-    tokens.append(Token(kind: kind, start: start, end: index, hash: 0, capitalized: false, beginsLine: beginsLine))
+    let hash = kind == .comma ? Tokenizer.commaHash : 0
+    tokens.append(Token(kind: kind, start: start, end: index, hash: hash, capitalized: false, beginsLine: beginsLine))
     beginsLine = false
   }
 
