@@ -153,7 +153,16 @@ struct MoodJudge {
   /// `if you would delete`, `si pudieran borrar`: an order in a polite dress.
   private func isPoliteIf(_ index: Int) -> Bool {
     let word = text.folded(index)
-    if word == "si" { return ["pudieran", "pueden", "fueran", "pudiera", "puede", "podrian"].contains(text.folded(index + 1)) }
+    // "If there is a file, I want it": a condition that we meet or not; the wish stands.
+    if word == "if", ["there", "you", "yall"].contains(text.folded(index + 1)),
+      ["is", "are", "have", "do", "still", "keep", "hold", "got"].contains(text.folded(index + 2))
+    {
+      return true
+    }
+    if word == "si" {
+      return ["hay", "tienen", "guardan", "existe", "todavia", "pudieran", "pueden", "fueran", "pudiera", "puede", "podrian"].contains(
+        text.folded(index + 1))
+    }
     guard word == "if", ["you", "yall", "someone", "somebody"].contains(text.folded(index + 1)) else { return false }
     let next = text.folded(index + 2)
     return ["would", "could", "can", "will", "might", "please", "d", "give", "send", "hand", "get"].contains(next)

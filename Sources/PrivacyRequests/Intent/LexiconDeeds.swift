@@ -86,7 +86,7 @@ extension Lexicon {
       shopping shop hawk hawking hawked negocio negociar comerciar comercien rentar renten alquilar traficar trafican auctioning subasta
       cash_in cashing profit profiting lease leasing market_my
       vende vendieron venderlo venderme vendas vendiendome comercializar comercialicen peddler shopped flog
-    sell: @sellverb sale sales venta
+    sell: @sellverb sale sales venta ventas
     share: handing hand shoveling shipping
       share sharing shared pass passing passed give_out giving_out hand_over hand_out handing disclose disclosing disclosed
       compartan compartir compartiendo comparten pasen cedan ceder transfer divulg* spread

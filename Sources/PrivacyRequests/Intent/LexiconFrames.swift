@@ -1,7 +1,8 @@
 extension Lexicon {
   /// Ways in which a thing is refused, ended, said of oneself, or kept to one purpose, whatever the thing.
   static let frames = """
-    refuse: no_admito no_acepto no_consiento no_tolero no_permito wont_have wont_stand_for will_not_have
+    refuse: nada_de no_mas
+      no_admito no_acepto no_consiento no_tolero no_permito wont_have wont_stand_for will_not_have
       @stop @optout forbid forbids forbidding prohibit prohibits prohibited refuse refuses refusing object objects tired_of sick_of
       fed_up had_enough enough_of enough_with done_with weary_of through_with no_more put_a_stop put_an_end not_have not_having never_again
       no_part_of against rather_not sooner_not rather_you_didnt opposed ni harto harta hartos hartas cansado cansada cansados basta_de
@@ -10,7 +11,8 @@ extension Lexicon {
       oppose decline disallow withhold keep_from kindly_refrain me_disgusta not_comfortable uncomfortable not_okay_with not_ok_with
       not_fine_with no_me_gusta no_estoy_de_acuerdo_con ticked_off abstenerse abstengan aint_having not_interested_in
     no: @dont @refuse
-    endnow: count_mine_out leave_mine_out el_mio_no la_mia_no lo_mio_no not_mine not_ours not_my_name it_stops_today it_stops_now
+    endnow: get_turned_off gets_turned_off turned_off_now gets_shut_off turn_off_the shut_the undo_it
+      count_mine_out leave_mine_out el_mio_no la_mia_no lo_mio_no not_mine not_ours not_my_name it_stops_today it_stops_now
       snip_it snip_that unplug_it unplug_that pull_the_plug cut_the_wire nip_it nip_that put_the_brakes put_the_kibosh has_to_stop_today has_to_stop
       make_it_stop make_that_stop make_this_stop knock_it_off knock_that_off cut_it_out cut_that_out cut_it_off want_it_stopped
       want_that_stopped want_this_stopped want_it_to_stop want_that_to_stop want_it_to_end want_that_to_end it_has_to_stop
@@ -27,7 +29,8 @@ extension Lexicon {
       shut_it_off shut_that_off switch_it_off apaguenlo quitenlo eso_no want_it_over_with no_thank_you no_thanks no_gracias eso_si_que_no
       rather_you_didnt rather_you_did_not wish_you_wouldnt wish_you_would_not asking_you_to_quit asking_you_to_stop please_stop
       dont_want_that dont_want_it no_lo_quiero no_quiero_eso dont_like_it_one_bit
-    confine: leave_the_rest_alone leave_the_rest leave_the_others list_of_readers_ends claim_alone claim_only for_the_claim_alone
+    confine: parenle_de_contar paren_de_contar para_lo_que_se_los_di one_purpose_only for_the_one_purpose the_one_purpose
+      leave_the_rest_alone leave_the_rest leave_the_others list_of_readers_ends claim_alone claim_only for_the_claim_alone
       nothing_else nothing_more no_further no_farther nowhere_else no_one_else nobody_else nobody_elses no_other_use no_other_purpose
       no_other_reason no_other_thing one_other_thing any_other_thing any_other_use any_other_purpose anything_else not_for_anything
       for_no_other nobodys_business no_ones_business none_of_their_business none_of_anybodys nobody_but no_one_but none_but
@@ -66,7 +69,8 @@ extension Lexicon {
       le_pusieron me_anotaron me_apuntaron tienen_como tienen_que tienen_mal pusieron pone ponen yall_have you_have you_got
     source: file files record records system computer letter letters form forms paperwork mail envelope card page screen account profile
       expediente archivo sistema computadora carta cartas sobre papeles formulario registro pantalla cuenta perfil
-    machine: @score program programs software system app formula robot computer computers machine machines programa maquina sistema
+    machine: artificial ai ia computadoras maquinas programas algoritmos
+      @score program programs software system app formula robot computer computers machine machines programa maquina sistema
       computadora robot algoritmo inteligencia
     retain: keep keeping kept store storing retain retaining hang_on_to hanging_on_to hold_on_to holding_on_to hang_onto hold_onto sit_on
       sitting_on save saving guard~ar conserv~ar manten~er~manteng reten~er~reteng almacen~ar archiv~ar quedarse_con se_queden_con

@@ -32,7 +32,8 @@ extension Lexicon {
       imped~ir~impid parenle ya_parenle bajenle acab~ar cort~ar cortenle ya_estuvo
     optout: exclu~ir~excluy me_opongo nos_oponemos me_opusiera oponerme prohib~ir me_niego_a deseo_salir salirme quiero_salir
       desinscrib~ir desafili~ar rechaz~ar objeto
-    sellverb: vend~er alquil~ar rent~ar comerci~ar comercializ~ar negoci~ar trafic~ar lucr~ar subast~ar revend~er mercade~ar vend~er%
+    sellverb: ofrec~er~ofrezc
+      vend~er alquil~ar rent~ar comerci~ar comercializ~ar negoci~ar trafic~ar lucr~ar subast~ar revend~er mercade~ar vend~er%
       hacer_negocio hagan_negocio monetiz~ar licenci~ar ofert~ar
     share: compart~ir ced~er pas~ar repart~ir regal~ar divulg~ar filtr~ar prest~ar transmit~ir difund~ir entreg~ar comunic~ar facilit~ar
       circul~ar solt~ar~suelt anden_dando andar_dando revel~ar ventil~ar dando dandole darle darles le_den les_den den dar

@@ -5,7 +5,8 @@ extension Lexicon {
       mios mias
     me: me us him her them myself mi nosotros ella ellos mich moi mij i
     you: you yall u ya youve youll youd ustedes usted youre yous y_all
-    record: compu info_mia carpeta formulario formularios citas historial solicitudes historias fichas ficha informes informe archivo archivos llamada nota notas grabados
+    record: drawer cajon
+      compu info_mia carpeta formulario formularios citas historial solicitudes historias fichas ficha informes informe archivo archivos llamada nota notas grabados
       data datos info information informacion record records file files account accounts profile profiles details particulars
       paperwork recording recordings notes stuff entry entries registro registros expediente cuenta perfil dados informacoes informacao
       donnees daten dati gegevens footprint dossier traces trace history name number phone email address social ssn recs papers calls

@@ -8,6 +8,8 @@ extension RightTables {
   ]
 
   private static let frameDelete = """
+    acts empty/vacien/vaciar ..2 the/el/la/my/mi ..2 drawer/folder/file/cajon/carpeta
+    implies @want out
     asks @no ..6 @retain ..6 @record/@all/it/them/esto/eso/lo/los ; notList
     asks no ..2 @retain ..4 @record
     asks let_go_of/part_with ..4 @record
@@ -44,8 +46,11 @@ extension RightTables {
     """
 
   private static let frameAccess = """
+    asks what ..2 else ..3 you ..2 know/have/got
+    asks @want ..4 furnished/provided/supplied/sent ..6 @record/particulars/copy ; noDataFile
+    acts @give ..3 me/us/nos ..3 what/que/lo_que ..5 @gave
     asks @want/@polite ..6 @see ..5 @my/el/la/los/las/mi/the/those/that ..5 @record/book/tape/cinta/audio
-    asks @want/@polite ..6 @see ..4 lo_que/que/what/whatever/everything/todo_lo_que/cuanto/cuales ..8 @have/@record/said/typed/dice/says/down/written
+    asks @want/@polite ..6 @see ..4 lo_que/what/whatever/everything/todo_lo_que/cuanto ..8 @have/@record/said/typed/dice/says/down/written
     implies @want/@polite ..2 read/see/hear/leer it/them/all ; rightsTopic unmarked
     acts @give ..4 lo_que/todo/todo_lo_que/what/whatever/everything/cuanto ..6 @have/firme/mande/a_mi_nombre/in_my_name/under_my_name/with_my_name ; noDataFile
     acts @give ..5 @copy ..2 de/of/del ; noDataFile
@@ -63,7 +68,8 @@ extension RightTables {
     implies @want ..2 @seeit ; rightsTopic
     asks @want/@polite/@give ..3 copia/copias ..4 @record/todo/lo_que/@have ; noDataFile
     asks which/what/que/cuales/quienes/quien/who ..4 companies/outfits/people/lawyers/companias/empresas/personas/parties/bufetes/all/mas ..3 @gave/have/seen/has/han ..6 @record/me
-    asks quien/quienes/who/whos ..3 @gave/visto/vio/tiene/seen/has ..4 @record
+    asks quien/quienes/who/whos ..3 @gave/visto/vio/seen ..4 @record
+    implies quien/who/whos ..3 tiene/has ..4 @record
     asks @want/@polite ..5 list/lista/names/nombres/relacion/listado ..5 @who/@anyone/people/personas/companias/empresas/entities/todos
     asks @see ..3 @who ..3 @gave/@sell/contado/conto/told/contaron/dijo
     asks mean/meaning/intend/intending/fixing/aim ..2 @see ..6 @who/what/whom
@@ -86,6 +92,7 @@ extension RightTables {
     """
 
   private static let framePortability = """
+    asks @give/@want/@polite/@export ..16 file/archivo/format/form/formato ..3 system/program/software/computer/programa/sistema/computadora ..3 read/reads/load/loads/swallow/swallows/takes/take/use/uses/open/opens/lea/abra/lee/acepte/entienda
     asks @want ..8 portabilidad/portability
     acts @export ..3 @it/@my/@record ..4 @dataform
     names information/data/records/file/same/datos/informacion ..16 @dataform
@@ -102,6 +109,14 @@ extension RightTables {
     """
 
   private static let frameCorrect = """
+    implies on/in/en ..1 your/su ..2 @source ..3 im/i_am/soy/shes/hes/estoy ; rightsTopic notAuthority
+    implies @you ..2 have/got/put/tienen/pusieron ..2 wrong/mal ; rightsTopic notAuthority
+    implies keep/keeps/siguen/kept ..1 writing/spelling/typing/putting/calling/escribiendo/poniendo/mailing ; rightsTopic notAuthority
+    implies number/phone/address/email/line/cell/telefono/numero ..4 belongs/isnt/is_not/no_es/pertenece ; rightsTopic notAuthority
+    implies ends_in/termina_en/ends_with/starts_with/empieza_con/begins_with ; rightsTopic notAuthority
+    implies me_llamo/se_llama/my_name_is/name_is ..4 , not/no/y_no ; rightsTopic notAuthority
+    implies pusieron/put/pusiste/escribieron ..4 de_mas/de_menos/too_many/extra ; rightsTopic notAuthority
+    acts revise the/my/his/her ..3 @detail ; notAuthority
     implies @source/it/that/you/yall/ustedes/u/alguien/somebody/someone/girl/lady ..3 @says ..14 @falsely ; notAuthority rightsTopic
     implies @my/your/su/the/mi ..1 @source ..3 @says ..2 im/i_am/i_was/i_served/i_live/i_have/me_as/soy/estoy/vivo/naci/my/mi/que_soy/que_estoy/que_vivo ; notAuthority rightsTopic
     implies it_says/dice_que/ahi_dice/dice_ahi/says_there/it_shows ..8 in/on/en ..2 your/my/su/mi ..2 @source ; notAuthority rightsTopic
@@ -144,6 +159,7 @@ extension RightTables {
     """
 
   private static let frameLimit = """
+    asks @dont ..2 let/dejen ..5 @sensitive ..4 out/leave/go/get/salga/salgan
     asks @sensitive ..24 @confine ; sensitive notAds
     asks @confine ..24 @sensitive ; sensitive notAds
     asks told/conte/said/confided/platique/dije/contado/i_gave/les_di/le_di ..20 @confine ; sensitive
@@ -158,7 +174,7 @@ extension RightTables {
     asks @limit ..6 uso/tratamiento/use/processing ..8 @sensitive
     implies only/solo/solamente/nomas/just ..3 person/one/people/whoever/quien/doctor/licenciada/licenciado/persona/el_que/la_que/el/la ..8 @use/@see/needs/need/debe/necesita/should ; sensitive
     implies keep/leave/let/dejen ..3 it/that/this/them/eso/esto ..3 to/in/at/en ..2 that/the/one/this/esa/ese ; sensitive
-    asks @no ..6 @use ..8 besides/except/but/other_than/otra_cosa/anything_else/outside ..4 @purpose
+    asks @no ..6 @use ..8 besides/except/but/other_than/otra_cosa/anything_else/outside ..3 claim/claims/case/form/application/reclamo/caso/tramite/solicitud/purpose
     asks @no ..3 @use ..4 nadie/nobody/no_one ..2 mas/else/que/but/except ; sensitive
     asks nadie/nobody/no_one ..3 @use/toque/lea/vea/mire/touch/touches/reads ; sensitive
     asks fuera_de_ahi/fuera_de_eso/outside_of_that/outside_that ..5 nadie/nobody/no/not ; sensitive
@@ -191,6 +207,9 @@ extension RightTables {
     """
 
   private static let frameSale = """
+    asks im_not/i_am_not/no_soy/were_not/aint ..2 inventory/product/commodity/merchandise/cattle/livestock/mercancia/producto/ganado ; rightsTopic
+    asks no ..2 me/nos ..2 @sellverb/ofreciendo/ofrezcan ; notAds
+    asks no_mas/no_more/basta_de/stop/nada_de ..1 ventas/venta
     asks @refuse ..14 @sellverb ; notAds
     asks @dont ..4 @sellverb ..8 @record/@my/@me/it/@all/@anyone ; notAds
     asks @no ..4 @share ..6 @record/number/name/email ..8 @anyone/otros/otras/around/out/along/people ; notAds
@@ -218,6 +237,8 @@ extension RightTables {
     """
 
   private static let frameProfiling = """
+    asks no/ningun/ninguna/not ..1 @machine ..6 say/decir/tell/dictate/decide/dictar/dice/tells/says
+    asks @refuse ..5 evaluated/judged/scored/sorted/ranked/graded/evaluado/evaluada/juzgado ..3 by/por
     asks @refuse ..12 @scorehard
     asks @no ..10 @scorehard ..8 @machine
     asks @no ..16 retrato/portrait/dossier ..8 @decide/mi/mio/me
@@ -241,6 +262,10 @@ extension RightTables {
     """
 
   private static let frameConsent = """
+    implies enough ..2 agreeing/consenting/of_that ; consentTopic
+    asks taking/take/takes ..2 leave/permission/it/that/consent/ok ..1 away ; consentTopic notScore
+    asks no ..2 usen/use/utilicen ..3 papel/firma/permiso/autorizacion/form/release/paper
+    implies siempre_no/siempre_que_no/pensandolo_bien/on_second_thought/thought_better ; consentTopic
     asks @consent ..16 @withdrawn
     asks @withdraw ..10 @consent
     asks no_longer/dont ..1 say ..1 yes
@@ -277,6 +302,10 @@ extension RightTables {
     """
 
   private static let frameAppeal = """
+    asks the_no/that_no/your_no/la_negativa/ese_no/su_no ..3 looked/reviewed/reconsidered/revisada/revisado/changed/cambie
+    asks do_over/fresh_start/another_go ; rightsTopic notAuthority
+    implies busquen/look/search/check/busque ..3 bien/again/properly/harder/better/otra_vez/de_nuevo/closer ; decision notAuthority
+    implies no_me_encuentran/cant_find_me/cannot_find_me ; rightsTopic
     asks i/we/im/were/hereby ..2 appeal/appealing/contest/contesting/challenge/challenging/dispute/disputing ..4 your/the/this/that/it/decision/denial ; notAuthority
     asks apelo/apelamos/impugno/impugnamos/recurro/interpongo/interponemos/inconformo ; notAuthority
     asks i/we ..1 appeal ; notAuthority
@@ -299,6 +328,13 @@ extension RightTables {
     """
 
   private static let frameTreatment = """
+    implies back_with_everyone/back_with_everybody/like_everyone_else/with_everyone_else/back_in_line/back_in_the_regular/como_siempre ; rightsTopic
+    implies crossways/hot_water/bad_side/on_the_outs/in_trouble ; rightsTopic
+    implies things ..2 go_on/stay/keep ..2 like/as/the_way ; rightsTopic
+    asks respeten/respetenme/respeta/respetar/honor/honour/keep ..3 precio/cuota/tarifa/price/rate/lugar/place_in
+    implies ponganme/pongame/put_me/devuelvanme ..1 donde/where/back ; rightsTopic
+    implies no_es_motivo/no_reason_to/not_a_reason/no_excuse/no_es_razon ; rightsTopic
+    implies ultimo_lugar/last_place/ya_no_califico/no_longer_qualify ; rightsTopic
     implies @cause ..30 @worse ; rightsTopic
     implies @worse ..14 @cause ; rightsTopic
     implies @cause ..30 @punish ; rightsTopic

@@ -9,8 +9,8 @@ struct TopicReader: Sendable {
   private let negation: Int
   /// The rows by class.
   private let rows: [Int: [Row]]
-  /// A letter must weigh this much for one right to be about it; two telling words do.
-  private static let threshold = 7
+  /// A letter must weigh this much for one right to be about it; a telling word and one more do.
+  private static let threshold = 6
   /// And this much more than for any other.
   private static let lead = 2
   /// Of one row at most this many different words count.
