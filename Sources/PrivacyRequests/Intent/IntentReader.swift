@@ -31,7 +31,9 @@ public enum IntentReader {
     intent.children = person.concernsChild
     intent.agent = person.isAgent(evidence: intent.rights.map(\.text), childConcerned: intent.children) && !isRelayed
     intent.subjectName = intent.agent ? person.subjectName : nil
-    intent.state = StateReader.state(in: whole, hasAgent: person.isProfessional && !isRelayed)
+    intent.state = StateReader.state(
+      in: words.signature.isEmpty ? whole : AnalyzedText(spoken.whole + "\n\n" + words.signature, vocabulary: reading.vocabulary),
+      hasAgent: person.isProfessional && !isRelayed)
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
     intent.language = language(of: words, wanted: wanted, isRelayed: isRelayed)

@@ -84,12 +84,12 @@ extension Lexicon {
       since_i ever_since_i after_i because_i week_after_i day_after_i month_after_i just_because_i just_because_we for_asking
       for_using for_exercising for_having_asked for_opting for_telling for_writing for_sending por_haber por_pedir por_pedirles por_decir
       por_decirles por_ejercer por_exigir desde_que despues_de_que despues_de_mi despues_de_pedir a_raiz_de on_account_of_my porque_pedi
-      porque_les_pedi ever_since_my since_my after_my because_of_my cuz_i cause_i bc_i since_we after_we because_we soon_as_i
+      porque_les_pedi because_of_my cuz_i cause_i bc_i soon_as_i
       over_my_request over_this_request over_this for_speaking_up for_sticking_up al_pedir
     worse: reprioritized deprioritized cold_shoulder slow_lane general_queue bumped dollars disappeared caseworkers privacy_guy scolded flagged vanished ni_me_saludan saludan
       esperando gratis puntos consulta asesora
       bill bills charge charged charging fee fees price rate rates cost premium slower worse dropped drop bottom last_in_line back_of
-      end_of_the waiting hold extra more higher up cut quit lost penalized stopped_calling quit_calling nobody_calls no_one_calls
+      end_of_the waiting on_hold extra more higher up cut quit lost penalized stopped_calling quit_calling nobody_calls no_one_calls
       wont_call wont_answer wont_talk took_away took_off taken_away cold rude downgraded demoted moved_me passed_over stuck hang_up
       subieron subio cobran cobraron cobrando cuota precio tarifa peor mal lento tardan quitaron quitaste me_tratan me_traen final_de
       fondo_de nadie_me ya_nadie ya_no_me mas_caro recargo cargo castigaron me_cuelgan descuento discount

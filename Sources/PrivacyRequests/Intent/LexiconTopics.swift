@@ -21,7 +21,8 @@ extension Lexicon {
       ask solicitud using_my_rights
     authority: rating percent 10182 supplemental_claim nexus c_and_p notice_of_disagreement board_of_veterans calificacion_del_va por_ciento
       va insurance insurer warranty my_claim claim_was claim_denied snap medicare dva vba board regional_office department judge comp_and_pension veterans_affairs dmv irs dfas
-    saletopic: got_it_from_you from_you ofreciendo
+    saletopic: business_of clients_for finding_clients find_clients paid_for_the_list vendieran pasen
+      got_it_from_you from_you ofreciendo
       bought buy buys bought_a_list outfits got_my_number cobran_por a_head business negocios lead leads
       sell selling sold sale peddl* brokers data_broker share sharing
       shopping negocio chavos dinero for_money pays paid vendiendo vender venden vendan hawk* money

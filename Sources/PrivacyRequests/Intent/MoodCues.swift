@@ -36,6 +36,7 @@ struct MoodCues: Sendable {
   let authority: Int
   let dataForm: Int
   let erase: Int
+  let money: Int
   let handOver: Int
   let speaker: Int
   let topics: [RightRule.Need: Int]
@@ -82,6 +83,7 @@ struct MoodCues: Sendable {
     authority = vocabulary.wordClass("@authority")
     handOver = vocabulary.wordClass("@see/@give/@copy/@export/@carry/access/acceso")
     speaker = vocabulary.wordClass("i/im/me/my/mine/myself/mi/mis/yo/mio/mia")
+    money = vocabulary.wordClass("@money/flag/surcharges/dolares/descuentos/multa/fine/penalty")
     erase = vocabulary.wordClass("@erase")
     dataForm = vocabulary.wordClass("@dataform")
     topics = [

@@ -49,6 +49,10 @@ struct RightRule: Sendable, Equatable {
     case notScore
     /// No word of selling stands in the match or in the six tokens after it.
     case notSale
+    /// The sentence or the one before speaks of money, or of a mark put on the writer.
+    case money
+    /// Neither does.
+    case noMoney
     /// No mailing list stands within six tokens after the match.
     case notList
   }

@@ -8,6 +8,8 @@ extension RightTables {
   ]
 
   private static let frameDelete = """
+    asks @want/as_soon ..4 it/@record ..3 taken_down/taken_off/closed ; notList
+    implies can_go/may_go/puede_irse/pueden_irse ; rightsTopic
     acts empty/vacien/vaciar ..2 the/el/la/my/mi ..2 drawer/folder/file/cajon/carpeta
     implies @want out
     asks @no ..6 @retain ..6 @record/@all/it/them/esto/eso/lo/los ; notList
@@ -30,7 +32,7 @@ extension RightTables {
     asks turned_back_into_nothing/back_into_nothing/into_thin_air/never_happened/hacerlo_desaparecer
     implies erased/deleted/removed/destroyed/wiped/shredded/gone/purged/borrado/eliminado/eliminada/borrados/eliminados ..6 today/tomorrow/asap/immediately/please/por_favor/cuanto_antes/hoy/de_inmediato ; notList rightsTopic
     implies me_da_pendiente/me_preocupa/it_bothers_me/it_worries_me/worries_me/bothers_me ..6 @record ..8 ahi/there/around/por/floating/lying
-    acts @eraseit ; notList notScore
+    acts @eraseit ; notList notScore noMoney
     acts @eraseme ..3 completo/completa/todo/toda/ya/del_todo/por_completo/enteramente/please/por_favor/porfa/favor/para_siempre ; notList notScore
     implies @eraseme ; notList
     acts lo/la/los/las @sacame ; notList
@@ -46,6 +48,10 @@ extension RightTables {
     """
 
   private static let frameAccess = """
+    acts write ..1 me ..2 out/down ..4 @have
+    implies one_of_those/mine_too/same_for_me/lo_mismo_para_mi ; rightsTopic
+    acts show_me ..3 there ; rightsTopic
+    asks send/mail/give/mandenme ..1 me/us ..1 a/one ..1 copy ; noDataFile rightsTopic
     asks what ..2 else ..3 you ..2 know/have/got
     asks @want ..4 furnished/provided/supplied/sent ..6 @record/particulars/copy ; noDataFile
     acts @give ..3 me/us/nos ..3 what/que/lo_que ..5 @gave
@@ -109,6 +115,9 @@ extension RightTables {
     """
 
   private static let frameCorrect = """
+    acts @fix ..1 it/them ..1 to ; notAuthority rightsTopic
+    implies still/todavia/aun ..2 got_me/have_me/has_me/me_tienen/got ..2 at/in/as/en/como ; rightsTopic
+    implies im_back_at/back_at/i_moved/were_now_at ; rightsTopic
     implies on/in/en ..1 your/su ..2 @source ..3 im/i_am/soy/shes/hes/estoy ; rightsTopic notAuthority
     implies @you ..2 have/got/put/tienen/pusieron ..2 wrong/mal ; rightsTopic notAuthority
     implies keep/keeps/siguen/kept ..1 writing/spelling/typing/putting/calling/escribiendo/poniendo/mailing ; rightsTopic notAuthority
@@ -159,6 +168,8 @@ extension RightTables {
     """
 
   private static let frameLimit = """
+    implies gone_any_further/goes_any_further/go_any_further/pase_de_ahi/keep_it_there/leave_it_there/que_se_quede_ahi ; sensitive
+    asks @dont ..2 want ..4 @use ..2 to ..2 sell/teach/train/advertise/market ; sensitive
     asks @dont ..2 let/dejen ..5 @sensitive ..4 out/leave/go/get/salga/salgan
     asks @sensitive ..24 @confine ; sensitive notAds
     asks @confine ..24 @sensitive ; sensitive notAds
@@ -207,6 +218,9 @@ extension RightTables {
     """
 
   private static let frameSale = """
+    implies one_name_shorter/short_one_name/minus_one
+    asks no ..2 me/nos ..1 vendan/venda ; notAds
+    implies lo_mismo ..2 para_mi ; saleTopic
     asks im_not/i_am_not/no_soy/were_not/aint ..2 inventory/product/commodity/merchandise/cattle/livestock/mercancia/producto/ganado ; rightsTopic
     asks no ..2 me/nos ..2 @sellverb/ofreciendo/ofrezcan ; notAds
     asks no_mas/no_more/basta_de/stop/nada_de ..1 ventas/venta
@@ -237,6 +251,8 @@ extension RightTables {
     """
 
   private static let frameProfiling = """
+    implies unmark/untag/unflag/unscore ; rightsTopic
+    implies marked_as/marked/labeled/tagged/tagueado/marcado ..3 likely/unlikely/low/high/hot/cold/tier/probable
     asks no/ningun/ninguna/not ..1 @machine ..6 say/decir/tell/dictate/decide/dictar/dice/tells/says
     asks @refuse ..5 evaluated/judged/scored/sorted/ranked/graded/evaluado/evaluada/juzgado ..3 by/por
     asks @refuse ..12 @scorehard
@@ -302,6 +318,8 @@ extension RightTables {
     """
 
   private static let frameAppeal = """
+    asks im_appealing/i_am_appealing/were_appealing/we_are_appealing ; notAuthority
+    implies try_again/have_another_go/intentenlo ; rightsTopic notAuthority
     asks the_no/that_no/your_no/la_negativa/ese_no/su_no ..3 looked/reviewed/reconsidered/revisada/revisado/changed/cambie
     asks do_over/fresh_start/another_go ; rightsTopic notAuthority
     implies busquen/look/search/check/busque ..3 bien/again/properly/harder/better/otra_vez/de_nuevo/closer ; decision notAuthority
@@ -328,13 +346,22 @@ extension RightTables {
     """
 
   private static let frameTreatment = """
+    acts @erase/@restore ..2 it/them/that ; money rightsTopic
+    acts @eraseit ; money rightsTopic
+    acts @restoreit ; money rightsTopic
+    asks @want ..4 charge/fee/cargo/recargo/surcharge/dollars/dolares/line ..4 off/out/removed/gone/reversed/fuera ; rightsTopic
+    asks better_not/mejor_que_no/id_better_not ..6 @money/@worse ; rightsTopic
+    asks @dont ..4 hold ..6 against ..2 me/us/him/her ; rightsTopic
+    asks @dont ..3 want ..3 wait/pay/esperar/pagar ..3 longer/more/extra/mas ; rightsTopic
+    implies used_to/antes ..10 same_day/next_day/mismo_dia/callback/called_back ; rightsTopic
+    asks undo ..2 what ..2 @you ..2 did ..4 after/cuando/when/since ; rightsTopic
     implies back_with_everyone/back_with_everybody/like_everyone_else/with_everyone_else/back_in_line/back_in_the_regular/como_siempre ; rightsTopic
     implies crossways/hot_water/bad_side/on_the_outs/in_trouble ; rightsTopic
     implies things ..2 go_on/stay/keep ..2 like/as/the_way ; rightsTopic
     asks respeten/respetenme/respeta/respetar/honor/honour/keep ..3 precio/cuota/tarifa/price/rate/lugar/place_in
     implies ponganme/pongame/put_me/devuelvanme ..1 donde/where/back ; rightsTopic
     implies no_es_motivo/no_reason_to/not_a_reason/no_excuse/no_es_razon ; rightsTopic
-    implies ultimo_lugar/last_place/ya_no_califico/no_longer_qualify ; rightsTopic
+    implies ultimo_lugar/ya_no_califico/no_longer_qualify ; rightsTopic
     implies @cause ..30 @worse ; rightsTopic
     implies @worse ..14 @cause ; rightsTopic
     implies @cause ..30 @punish ; rightsTopic

@@ -120,7 +120,7 @@ enum RightTables {
     asks @you ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my
     asks @my ..4 @detail ..5 is/are/was/es/esta/estan ..3 @wrong ; notAuthority
     asks @detail/discharge ..12 that_is/is/es ..2 wrong/incorrect/inaccurate/misspelled ; notAuthority
-    asks that_is_wrong/thats_wrong/this_is_wrong/is_not_right ; notAuthority rightsTopic
+    implies that_is_wrong/thats_wrong/this_is_wrong/is_not_right ; notAuthority rightsTopic
     asks @detail ..3 should_say/should_read/ought_to_be/ought_to_say/debe_ser/deberia_ser/deberia_decir
     asks it_should_be/it_should_say/it_should_read/should_be_spelled/supposed_to_be ; notAuthority rightsTopic
     names correction/rectification/correccion/rectificacion ..6 @record/@detail
@@ -146,7 +146,7 @@ enum RightTables {
   private static let delete = """
     acts @erase ..8 @record/@all ; notList
     acts @erase ..2 @me ; notList
-    acts @erase ..2 it/them/that/those/everything/all/todo/esto/ambas/ambos ; notList
+    acts @erase ..2 it/them/that/those/everything/all/todo/esto/ambas/ambos ; notList noMoney
     acts @take ..9 @off ..5 @system ; notScore
     acts @take ..2 @me ..3 out/off ..2 completely/entirely/altogether/totally/for_good
     acts wipe/blot/rub ..6 out/clean

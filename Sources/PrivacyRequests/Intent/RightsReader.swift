@@ -79,6 +79,7 @@ struct RightsReader {
     return rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile, .noAppeal: true
+      case .money, .noMoney: (need == .money) == speaksOfMoney(sentence, number)
       case .notAuthority: !speaksOfAuthority(sentence) && !followsAuthority(rule.right, number)
       case .notAds: !isNear(reading.cues.ads, range, sentence)
       case .notNearAuthority: !isNear(reading.cues.authority, range, sentence)
@@ -109,6 +110,12 @@ struct RightsReader {
   private func deniesInside(_ range: Range<Int>, _ rule: RightRule) -> Bool {
     guard rule.force == .asks, rule.pattern.hasPrefix("@want") else { return false }
     return range.dropFirst().prefix(5).contains { text.length(of: reading.cues.negation, at: $0) > 0 }
+  }
+
+  /// Whether the sentence or the one before speaks of money or of a mark put on the writer; what "remove it" means hangs on that.
+  private func speaksOfMoney(_ sentence: Sentence, _ number: Int) -> Bool {
+    let before = number > 0 ? text.sentences[number - 1].range.lowerBound : sentence.range.lowerBound
+    return (before..<sentence.range.upperBound).contains { text.length(of: reading.cues.money, at: $0) > 0 }
   }
 
   /// Whether a sentence before speaks of the authority, so that a mistake or a refusal may be its own.
@@ -142,6 +149,7 @@ struct RightsReader {
     }
     if asked.isEmpty { asked = askedInQuotes(hits) }
     if asked.isEmpty, let implied = implied(by: hits) { asked = [implied] }
+    if !asked.contains(where: { $0.right == .nondiscrimination }), let told = toldBesides(hits) { asked.append(told) }
     return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? hinted(by: hits) : nil)
   }
 
@@ -166,6 +174,15 @@ struct RightsReader {
       best = (count, first)
     }
     return best.map { Finding(right: $0.hit.rule.right, text: evidence($0.hit.range), rule: RightsReader.because($0.hit.rule)) }
+  }
+
+  /// Worse treatment told of in a sentence of its own: hardly anybody says plainly that he wants it undone.
+  private func toldBesides(_ hits: [Hit]) -> Finding? {
+    let plain = Set(hits.filter { $0.mood == .asked && $0.rule.force != .hints && $0.rule.force != .implies }.map(\.sentence))
+    let told = hits.first {
+      $0.rule.right == .nondiscrimination && $0.rule.force == .implies && $0.mood == .asked && !plain.contains($0.sentence)
+    }
+    return told.map { Finding(right: .nondiscrimination, text: evidence($0.range), rule: RightsReader.because($0.rule)) }
   }
 
   /// What the letter is about by its loose words, and by the rights it names.
