@@ -43,7 +43,7 @@ extension Message {
     guard !part.isMultipart else { return [] }
     var result: [Defect] = []
     let offset = part.content.startIndex
-    let decoded = part.decoded
+    let decoded = part.decodedContent
     if !decoded.isSound {
       result.append(Defect(kind: part.transferEncoding == "base64" ? .malformedBase64 : .malformedQuotedPrintable, offset: offset))
     }

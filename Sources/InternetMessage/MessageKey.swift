@@ -14,10 +14,10 @@ public struct MessageKey: Sendable, Hashable {
 
   /// The key of a message.
   public init(of message: Message) {
-    let content = Self.canonical(message)
-    let digits = String(CRC32.of(content), radix: 16)
+    let sum = Self.canonical(message)
+    let digits = String(sum.crc.value, radix: 16)
     let identifier = message.messageID.map { Self.printable($0) } ?? "-"
-    text = "\(identifier):\(content.count):\(String(repeating: "0", count: 8 - digits.count))\(digits)"
+    text = "\(identifier):\(sum.count):\(String(repeating: "0", count: 8 - digits.count))\(digits)"
   }
 
   /// Takes a key that was written before; nil when it is not one.
@@ -32,44 +32,67 @@ public struct MessageKey: Sendable, Hashable {
 
   private static let fields = ["From", "To", "Cc", "Subject", "Date", "Message-ID"]
 
-  private static func canonical(_ message: Message) -> [UInt8] {
-    var result: [UInt8] = []
-    for name in fields {
-      for field in message.header.all(name) {
-        result += Bytes.lowercased(name.utf8)
-        result.append(ASCII.colon)
-        result += folded(field.unfoldedWhole)
-        result.append(ASCII.lf)
-      }
+  /// Length and checksum of the canonical form; line ends are kept back until something follows them.
+  private struct Sum {
+    private(set) var count = 0
+    private(set) var crc = CRC32()
+    var lineEnds = 0
+
+    mutating func add(_ bytes: ArraySlice<UInt8>) {
+      if bytes.isEmpty { return }
+      for _ in 0..<lineEnds { crc.add(ASCII.lf) }
+      count += lineEnds + bytes.count
+      lineEnds = 0
+      crc.add(bytes)
     }
-    result.append(ASCII.lf)
-    appendBody(message.parts.first?.content ?? [], to: &result)
-    return result
+
+    /// One byte of a header, before which no line end is kept back.
+    mutating func add(_ byte: UInt8) {
+      count += 1
+      crc.add(byte)
+    }
   }
 
-  private static func folded(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in bytes {
-      if !ASCII.isWhite(byte) { result.append(byte) } else if result.last != ASCII.space { result.append(ASCII.space) }
+  private static func canonical(_ message: Message) -> Sum {
+    var sum = Sum()
+    for name in fields {
+      for field in message.header.all(name) {
+        sum.add((Bytes.lowercased(name.utf8) + [ASCII.colon])[...])
+        addFolded(Bytes.trimmed(field.rawValue), to: &sum)
+        sum.add(ASCII.lf)
+      }
     }
-    return result
+    sum.add(ASCII.lf)
+    addBody(message.parts.first?.content ?? [], to: &sum)
+    return sum
+  }
+
+  /// White space, line ends included, as one blank.
+  private static func addFolded(_ value: ArraySlice<UInt8>, to sum: inout Sum) {
+    var index = value.startIndex
+    while index < value.endIndex {
+      let start = index
+      while index < value.endIndex, !ASCII.isWhite(value[index]) { index += 1 }
+      sum.add(value[start..<index])
+      if index < value.endIndex { sum.add(ASCII.space) }
+      while index < value.endIndex, ASCII.isWhite(value[index]) { index += 1 }
+    }
   }
 
   // QUIRK: mbox files write `>` before a body line that begins with `From `, some once more before those that have it already. Marks before
   // `From ` are dropped, so that both forms have one key.
-  private static func appendBody(_ body: ArraySlice<UInt8>, to result: inout [UInt8]) {
-    let lines = Bytes.withLineFeeds(body)
-    let start = result.count
-    var index = 0
-    while index < lines.count {
-      let next = min(lines.count, Bytes.index(of: ASCII.lf, in: lines, from: index, to: lines.count) + 1)
-      var content = index
-      while content < next, lines[content] == ASCII.greater { content += 1 }
-      if content > index, !Bytes.starts(lines, at: content, with: "From ".utf8) { content = index }
-      result += lines[content..<next]
-      index = next
+  private static func addBody(_ body: ArraySlice<UInt8>, to sum: inout Sum) {
+    var index = body.startIndex
+    while index < body.endIndex {
+      let next = body[index...].firstIndex(of: ASCII.lf) ?? body.endIndex
+      var end = next
+      if next < body.endIndex, end > index, body[end - 1] == ASCII.cr { end -= 1 }
+      let line = body[index..<end]
+      let unmarked = line.drop { $0 == ASCII.greater }
+      sum.add(unmarked.starts(with: "From ".utf8) ? unmarked : line)
+      if next < body.endIndex { sum.lineEnds += 1 }
+      index = next + 1
     }
-    while result.count > start, result.last == ASCII.lf { result.removeLast() }
   }
 
   private static func printable(_ identifier: String) -> String {

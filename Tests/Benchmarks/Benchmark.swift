@@ -26,11 +26,16 @@ enum Benchmark {
     case ("generate", 2): try GenerateCommand.run(directory: arguments[1], count: try number(arguments[2]))
     case ("parse", 1...): try ParseCommand.run(directory: arguments[1], peer: try peer(rest.dropFirst()))
     case ("hostile", 0...1): try HostileCommand.run(size: try rest.first.map(number) ?? 1 << 20)
-    case ("hostile-child", 2): HostileChild.run(className: arguments[1], size: try number(arguments[2]))
+    case ("hostile-child", 3): try hostileChild(arguments)
     case ("decide", 1): try DecideCommand.run(directory: arguments[1])
     case ("file", 2): try FileCommand.run(directory: arguments[1], count: try number(arguments[2]))
     default: throw BadUsage(description: usage)
     }
+  }
+
+  private static func hostileChild(_ arguments: [String]) throws {
+    guard let work = HostileCost.Work(rawValue: arguments[2]) else { throw BadUsage(description: usage) }
+    try HostileChild.run(name: arguments[1], work: work, size: try number(arguments[3]))
   }
 
   private static func number(_ text: String) throws -> Int {

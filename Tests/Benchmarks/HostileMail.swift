@@ -17,21 +17,22 @@ struct HostileMail {
   /// A mail of about `size` bytes.
   func bytes(_ size: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 4_096)
+    bytes.reserveCapacity(size + 65_536)
     bytes += before.utf8
     var count = 0
     while bytes.count + after.utf8.count < size {
       bytes += unit(count).utf8
       count += 1
     }
-    return bytes + after.utf8
+    bytes += after.utf8
+    return bytes
   }
 
   /// Nothing to do: what a process of its own costs.
   static let idle = HostileMail("idle", unit: { _ in "hello\r\n" })
 
   /// All kinds that are measured.
-  static let all = fields + headers + bodies
+  static let all = fields + headers + bodies + words
 
   /// The fields of an ordinary letter, without those named.
   private static func head(without left: String = "") -> String {
@@ -92,8 +93,31 @@ struct HostileMail {
     leaf("soft line breaks", "text/plain", "quoted-printable", "=\r\n"), leaf("base64 that is none", "application/pdf", "base64", "!=\r\n"),
     leaf("UTF-7", "text/plain; charset=utf-7", "7bit", "+AGE-"),
     leaf("HTML tags opened", "text/html", "7bit", "<div>"), leaf("HTML comments opened", "text/html", "7bit", "<!--"),
+    leaf("HTML styles", "text/html", "7bit", "<p style='a:b'>x"),
+    leaf("HTML styles that hide", "text/html", "7bit", "<p style='opacity:0;color:#fff'>"),
+    HostileMail(
+      "HTML style sheet", before: head() + "Content-Type: text/html\r\n\r\n<style>", unit: { ".a\($0),.b{display:none}" },
+      after: "</style>\r\n"),
+    HostileMail(
+      "HTML classes", before: head() + "Content-Type: text/html\r\n\r\n<style>.a{display:none}.b{opacity:0}</style>",
+      unit: { "<p class='a b c\($0 % 7)'>x" }, after: "\r\n"),
     leaf("HTML attributes", "text/html", "7bit", "<a b='c' "), leaf("HTML entities", "text/html", "7bit", "&am"),
     leaf("quoted lines", "text/plain", "7bit", "> > a\r\n"), leaf("one long line", "text/plain", "7bit", "delete my data "),
+  ]
+
+  /// Texts that cost where words are judged.
+  private static let words = [
+    leaf("lines that announce a quote", "text/plain", "7bit", "On 1 Jan a@b wrote:\r\n>\r\n"),
+    leaf("announced quotes without marks", "text/plain", "7bit", "On 1 Jan a@b wrote:\r\nx\r\n"),
+    leaf("marks of signatures", "text/plain", "7bit", "--\r\n\r\n"),
+    leaf("mail headers in the text", "text/plain", "7bit", "From: a@b\r\n"),
+    leaf("words of disclaimers", "text/plain", "7bit", "confidential "), leaf("boxes", "text/plain", "7bit", "[x]\r\n[ ]\r\n"),
+    leaf("quotation marks", "text/plain", "7bit", "\" a b c d e "), leaf("addresses in the text", "text/plain", "7bit", "a@b.example "),
+    leaf("case numbers", "text/plain", "7bit", "PRR-2026-00001 "), leaf("states", "text/plain", "7bit", "Reno, NV, North Dakota "),
+    leaf("letters with accents", "text/plain; charset=utf-8", "8bit", "ÉÉÉÉ ß\r\n"),
+    HostileMail(
+      "a relay's form", before: head(without: "From") + "From: noreply@example.com\r\n\r\nNew submission\r\nVisitor: x\r\n",
+      unit: { _ in "Message:\r\n" }, after: "\r\n"),
   ]
 
   private static func multipart(_ name: String, _ boundary: String, _ unit: String) -> HostileMail {

@@ -38,6 +38,37 @@ import Testing
   func whatCanBeSeenStays(html: String) { #expect(HTMLText.plain(from: html).contains("seen")) }
 
   @Test(arguments: [
+    ".x{display:none}", ".X { color: red; DISPLAY : None }", "div.x{visibility:hidden}", "p.y, .x , h1{font-size:0}", "#i{opacity:0}",
+    "div#i{max-height:0px;overflow:hidden}", "<!-- .x{display:none} -->", "/* a{} */.x/**/{display:none}",
+    "@import 'a.css'; .x{display:none}",
+    "@media screen{.x{display:none}}", "@media (max-width:9px){.x{display:block}} .x{display:none}", ".x{display:block}.x{display:none}",
+    ".x{display:none !important}.x{display:block}", ".w{display:none}", "@font-face{font-family:a}.x{display:none}", ".x{display:none",
+  ])
+  func whatAStyleSheetHidesIsLeftOut(sheet: String) {
+    for page in [
+      "<style>\(sheet)</style><div class='w  x' id=i>HID<p>HID</p></div>seen",
+      "<div class=\"x w\" id='I'>HID</div>seen<STYLE>\(sheet)</STYLE>",
+    ] {
+      #expect(HTMLText.plain(from: page).split(whereSeparator: \.isNewline).joined() == "seen")
+    }
+  }
+
+  @Test(arguments: [
+    ".y{display:none}", "p.x{display:none}", ".x .y{display:none}", ".x.y{display:none}", ".x>b{display:none}", "*{display:none}",
+    "div:hover{display:none}", "@media print{.x{display:none}}", "@media only screen and (max-width:480px){.x{display:none}}.x{color:red}",
+    ".x{display:none}.x{display:block}", ".x{color:#fff}", ".x{display:none;display:block}", "/* .x{display:none} */", ".x",
+    ".{display:none}",
+    "@media print{@page{margin:0}.x{display:none}}", "}{", "", ".x{}", "/*", "@media", "@media screen",
+  ])
+  func whatAStyleSheetDoesNotHideStays(sheet: String) {
+    #expect(HTMLText.plain(from: "<style>\(sheet)</style><div class=x>seen</div>") == "seen\n")
+  }
+
+  @Test(arguments: [("", "seen\n"), ("!important", "")]) func theStyleOfATagComesLast(mark: String, text: String) {
+    #expect(HTMLText.plain(from: "<style>.x{display:none\(mark)}</style><div class=x style='display:block'>seen</div>") == text)
+  }
+
+  @Test(arguments: [
     ("mine<blockquote type=cite>theirs<br>more</blockquote>", "mine\n> theirs\n> more\n"),
     ("mine<div class=\"gmail_quote\">On Monday:<blockquote>theirs</blockquote></div>", "mine\n> On Monday:\n> > theirs\n"),
     ("mine<div id=\"divRplyFwdMsg\">From: x</div><div>theirs</div>", "mine\n> From: x\n> theirs\n"),

@@ -145,4 +145,16 @@ import Testing
     ("Content-Type: multipart/alternative; boundary=b\n\n--b\n\n \n--b\nContent-Type: text/html\n\n<i>Hi</i>\n--b--\n", "Hi"),
   ])
   func theLetterIsWhatAPersonReads(text: String, letter: String) { #expect(Self.read(text).readableText == letter) }
+
+  @Test(arguments: [(3, "abc", true), (4, "abc\n", true), (5, "abc\nd", false), (0, "", true), (-1, "", true)])
+  func textOverALimitIsLeftOut(limit: Int, text: String, isCut: Bool) {
+    let read = Self.read("Content-Type: text/plain; name=\"\"\n\nabc\nd").readableText(limit: limit)
+    #expect(read.text == text && read.isCut == isCut)
+  }
+
+  @Test func theLimitIsThatOfAllPartsTogether() {
+    let message = Self.read("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nabc\n--b\n\ndef\n--b--\n")
+    #expect(message.readableText(limit: 4) == ("abc\nd", true))
+    #expect(message.readableText(limit: 6) == ("abc\ndef", false))
+  }
 }

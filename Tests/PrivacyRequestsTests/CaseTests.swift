@@ -38,7 +38,7 @@ import Testing
 
     mutating func open(
       _ rights: [Right], disposition: Disposition = .accepted, urgent: [UrgentSign.Kind] = [], agent: Bool = false, state: String? = "CA",
-      onFile: String? = CaseTests.pat, problem: String? = nil
+      onFile: String? = CaseTests.pat, problem: String? = nil, isCut: Bool = false
     ) {
       let mail = MailRecord(
         key: "k1", messageID: nil, from: problem == nil ? CaseTests.pat : nil, received: Self.day(0), source: "1.eml", gate: .accept,
@@ -47,7 +47,7 @@ import Testing
         .opened(
           Opening(
             mail: mail, asks: rights.map { Ask(right: $0, words: "words") }, urgent: urgent.map { UrgentSign(kind: $0, text: "words") },
-            agent: agent, state: state, language: "en", onFile: onFile, senderProblem: problem)), day: 0)
+            agent: agent, state: state, language: "en", onFile: onFile, senderProblem: problem, isCut: isCut)), day: 0)
     }
 
     mutating func join(
@@ -201,6 +201,14 @@ import Testing
   @Test func anAgentGetsTheReceiptAndNobodyGetsALink() {
     var line = Timeline()
     line.open([.delete, .optOutSale], agent: true, onFile: nil)
+    #expect(line.letters == ["acknowledgement>pat@example.com"])
+    #expect(line.ready == ["review-1"])
+    #expect(line.record.requests.allSatisfy { $0.state == .awaitingStaff })
+  }
+
+  @Test func aMailTooLongToBeReadWaitsForAPerson() {
+    var line = Timeline()
+    line.open([.delete, .optOutSale], isCut: true)
     #expect(line.letters == ["acknowledgement>pat@example.com"])
     #expect(line.ready == ["review-1"])
     #expect(line.record.requests.allSatisfy { $0.state == .awaitingStaff })

@@ -166,4 +166,18 @@ import Testing
     let time = clock.measure { _ = Letters.intent(text) }
     #expect(time < .seconds(30), "a debug build on a shared machine")
   }
+
+  @Test(arguments: [(0, false), (3_000, true)]) func whatIsTooLongToBeReadIsDoubtful(lines: Int, isCut: Bool) {
+    let long = String(repeating: "We went to the lake and it rained.\n", count: lines)
+    let intent = Letters.intent(long + "\nPlease delete my data.")
+    #expect(intent.isCut == isCut)
+    #expect(intent.rights.map(\.right) == (isCut ? [] : [.delete]))
+    #expect(intent.doubtful == isCut)
+    #expect(Letters.intent("Please delete my data.\n\n" + long).rights.map(\.right) == [.delete])
+  }
+
+  @Test func aLongQuoteIsNoLongLetter() {
+    let intent = Letters.intent("Please delete my data.\n\n" + String(repeating: "> We went to the lake.\n", count: 5_000))
+    #expect(!intent.isCut && intent.rights.map(\.right) == [.delete])
+  }
 }

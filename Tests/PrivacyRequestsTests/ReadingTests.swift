@@ -39,4 +39,25 @@ import Testing
     #expect(Set(words.map { WordHash.of($0) }).count == words.count)
     #expect(words.count > 1000)
   }
+
+  @Test func everyRuleIsSaidInPlainWords() {
+    for rule in RightTables.all {
+      let sentence = PlainRule.sentence(rule)
+      #expect(!sentence.contains("@") && !sentence.contains("_") && !sentence.contains("~"), "\(rule.pattern)")
+      #expect(sentence.hasSuffix("."))
+    }
+    let rule = RightRule(.delete, row: "acts @erase ..8 @record ; notList")
+    #expect(rule.map(PlainRule.sentence) == "These words order or wish it. Looked for: erasing, then what is held.")
+  }
+
+  @Test func everyRowOfTheTopicsIsRead() {
+    let vocabulary = Vocabulary(families: Lexicon.families + [SignTables.families])
+    for table in TopicTables.tables {
+      for row in table.rows.split(separator: "\n") {
+        let parts = row.split(separator: " ")
+        #expect(parts.count == 2 && parts.first.flatMap { Int($0) } != nil, "\(row)")
+        #expect(vocabulary.unknownFamilies(in: parts.last ?? "").isEmpty, "\(row)")
+      }
+    }
+  }
 }

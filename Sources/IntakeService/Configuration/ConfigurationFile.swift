@@ -82,10 +82,10 @@ public enum ConfigurationFile {
       throw wrong("verify.linkBase", "must begin with https://, hold no blank, and must not end with a slash.")
     }
     guard let intake = raw.mailbox.addresses.first else { throw wrong("mailbox.addresses", "is empty; name the address of the notice.") }
-    for address in raw.mailbox.addresses where Mailbox(address: address)?.isWritable() != true {
+    for address in raw.mailbox.addresses where Mailbox(address: address)?.hasWritableAddress != true {
       throw wrong("mailbox.addresses", "holds “\(address)”, which is not an address.")
     }
-    guard Mailbox(address: raw.mailbox.bounceAddress)?.isWritable() == true else {
+    guard Mailbox(address: raw.mailbox.bounceAddress)?.hasWritableAddress == true else {
       throw wrong("mailbox.bounceAddress", "is “\(raw.mailbox.bounceAddress)”, which is not an address.")
     }
     let subject = raw.mailbox.subject ?? "Privacy Rights Request"

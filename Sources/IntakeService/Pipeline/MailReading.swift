@@ -20,15 +20,16 @@ public struct MailReading: Sendable {
   public init(_ bytes: [UInt8], settings: ChannelSettings) {
     message = Message(parsing: bytes)
     key = MessageKey(of: message)
-    channel = ChannelReader.read(message, settings: settings)
-    intent = IntentReader.read(message, channel: channel, settings: settings)
+    let text = LetterText(of: message)
+    channel = ChannelReader.read(message, text: text, settings: settings)
+    intent = IntentReader.read(message, text: text, channel: channel, settings: settings)
     gate = GateDecision.decide(channel: channel, intent: intent)
     sender = Self.writable(SenderReader.read(message, settings: settings))
   }
 
   /// A sender to whom no letter can be composed is as unusable as one that cannot be told; otherwise one such mail would stop all filing.
   private static func writable(_ sender: Sender) -> Sender {
-    guard let mailbox = sender.mailbox, !Mailbox(localPart: mailbox.localPart, domain: mailbox.domain).isWritable() else { return sender }
+    guard let mailbox = sender.mailbox, !mailbox.hasWritableAddress else { return sender }
     return Sender(standing: .unusable("No letter can be sent to the address in the From field."), dmarc: sender.dmarc)
   }
 

@@ -31,7 +31,8 @@ struct Step {
     let intent = reading.intent
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
-      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isHistory: letters == .none)
+      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
+      isHistory: letters == .none)
     try apply(.opened(opening), to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
   }
@@ -76,7 +77,7 @@ struct Step {
   /// The address on file: the sender's own if it is there, else the first on file of those that the mail names and that can be written to.
   private var onFile: String? {
     guard let from = reading.usableAddress else { return nil }
-    let named = [from] + reading.intent.accountEmails.filter { Mailbox(address: $0)?.isWritable() ?? false }
+    let named = [from] + reading.intent.accountEmails.filter { Mailbox(address: $0)?.hasWritableAddress ?? false }
     return intake.contacts.addressOnFile(among: named)
   }
 

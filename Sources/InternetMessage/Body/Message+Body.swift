@@ -15,17 +15,35 @@ extension Message {
   /// else plain text that has a file name but is not marked as an attachment.
   ///
   /// Quoted text begins with `>` in every case. LF line ends.
-  public var readableText: String {
+  public var readableText: String { readableText(limit: .max).text }
+
+  /// ``readableText`` of parts whose contents, as they came, have so many bytes together; what lies over it is not decoded.
+  ///
+  /// - Parameter limit: In bytes, transfer encodings included.
+  /// - Returns: The text, and whether something was left out.
+  public func readableText(limit: Int) -> (text: String, isCut: Bool) {
     let plain = leaves.filter { $0.readsAsPlainText }
-    let unnamed = Self.joined(plain.filter { $0.fileName == nil }.map(Self.readable))
-    if !unnamed.isBlank { return unnamed }
+    let unnamed = Self.joined(plain.filter { $0.fileName == nil }, limit, Self.readable)
+    if !unnamed.text.isBlank { return unnamed }
     let html = leaves.filter { $0.mediaType == "text/html" && $0.isBodyText }
-    let page = Self.joined(html.map { HTMLText.plain(from: $0.text.text) })
-    if !page.isBlank { return page }
-    return Self.joined(plain.map(Self.readable))
+    let page = Self.joined(html, limit) { HTMLText.plain(from: $0.text.text) }
+    if !page.text.isBlank { return page }
+    let all = Self.joined(plain, limit, Self.readable)
+    return (all.text, all.isCut || page.isCut)
   }
 
-  private static func joined(_ texts: [String]) -> String { texts.joined(separator: "\n") }
+  private static func joined(_ parts: [Part], _ limit: Int, _ read: (Part) -> String) -> (text: String, isCut: Bool) {
+    var left = max(0, limit)
+    var texts: [String] = []
+    var isCut = false
+    for part in parts {
+      let taken = part.prefix(left)
+      isCut = isCut || taken.content.count < part.content.count
+      left -= taken.content.count
+      texts.append(read(taken))
+    }
+    return (texts.joined(separator: "\n"), isCut)
+  }
 
   private static func readable(_ part: Part) -> String {
     let type = part.contentType
@@ -36,7 +54,7 @@ extension Message {
   /// Every leaf that is not part of ``text`` or ``html``, depth first.
   public var attachments: [Attachment] {
     leaves.filter { !$0.isBodyText }.map {
-      let size = $0.mediaType.hasPrefix("message/") ? nil : $0.decoded.bytes.count
+      let size = $0.mediaType.hasPrefix("message/") ? nil : $0.decodedContent.bytes.count
       return Attachment(name: $0.fileName, type: $0.mediaType, size: size)
     }
   }
@@ -69,5 +87,8 @@ extension Message {
 
 extension String {
   /// Whether there is nothing but white space and controls.
-  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace } }
+  fileprivate var isBlank: Bool {
+    guard let mark = utf8.firstIndex(where: { $0 > 0x20 }) else { return true }
+    return self[mark...].unicodeScalars.allSatisfy { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace }
+  }
 }

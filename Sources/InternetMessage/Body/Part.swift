@@ -21,10 +21,20 @@ extension Part {
   ///
   /// An encoding that is not known leaves the bytes as they are.
   public var decoded: (bytes: [UInt8], isSound: Bool) {
+    let (bytes, isSound) = decodedContent
+    return (Array(bytes), isSound)
+  }
+
+  /// ``decoded``; a slice of the message itself when there is nothing to take off.
+  var decodedContent: (bytes: ArraySlice<UInt8>, isSound: Bool) {
     switch transferEncoding {
-    case "base64": Base64.decode(content)
-    case "quoted-printable": QuotedPrintable.decode(content)
-    default: (Array(content), true)
+    case "base64":
+      let (bytes, isSound) = Base64.decode(content)
+      return (bytes[...], isSound)
+    case "quoted-printable":
+      let (bytes, isSound) = QuotedPrintable.decode(content)
+      return (bytes[...], isSound)
+    default: return (content, true)
     }
   }
 
@@ -37,22 +47,29 @@ extension Part {
   /// The content as text with LF line ends, and whether every byte had a meaning.
   ///
   /// Without a label, or with one that is not known, it is UTF-8 if it can be, else windows-1252.
-  public var text: (text: String, isSound: Bool) { text(of: decoded.bytes) }
+  public var text: (text: String, isSound: Bool) { text(of: decodedContent.bytes) }
 
   /// ``text``, of content whose transfer encoding is already taken off.
-  func text(of bytes: [UInt8]) -> (text: String, isSound: Bool) {
+  func text(of bytes: ArraySlice<UInt8>) -> (text: String, isSound: Bool) {
     let label = contentType["charset"]
     guard let label, let charset = Charset(label: label) else {
-      return (Charset.decodeUnlabelled(Bytes.withLineFeeds(bytes[...])), label == nil)
+      return (Charset.decodeUnlabelled(Bytes.withLineFeeds(bytes)), label == nil)
     }
-    if charset.hasByteLineEnds { return charset.decode(Bytes.withLineFeeds(bytes[...])[...]) }
-    let (text, isSound) = charset.decode(bytes[...])
+    if charset.hasByteLineEnds { return charset.decode(Bytes.withLineFeeds(bytes)[...]) }
+    let (text, isSound) = charset.decode(bytes)
     return (Self.withLineFeeds(text), isSound)
   }
 
   private static func withLineFeeds(_ text: String) -> String {
     guard text.utf8.contains(ASCII.cr) else { return text }
     return String(decoding: Bytes.withLineFeeds(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
+  /// The same part with no more of its content than so many bytes.
+  func prefix(_ limit: Int) -> Part {
+    Part(
+      parent: parent, depth: depth, header: header, mediaType: mediaType, contentType: contentType, content: content.prefix(max(0, limit)),
+      isMultipart: isMultipart)
   }
 
   /// `Content-Disposition` with its parameters; nil when there is none (RFC 2183).

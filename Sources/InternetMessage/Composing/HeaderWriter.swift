@@ -42,7 +42,7 @@ struct HeaderWriter {
   }
 
   /// The address, if it is a dot-atom and a host name in ASCII, and no longer than RFC 5321 section 4.5.3.1 allows.
-  private static func checked(_ mailbox: Mailbox) throws(OutgoingMessageError) -> String {
+  static func checked(_ mailbox: Mailbox) throws(OutgoingMessageError) -> String {
     let local = mailbox.localPart.utf8
     let domain = mailbox.domain.utf8
     let isLocal = !local.isEmpty && local.count <= 64 && local.allSatisfy { $0 < 0x80 && (Mailbox.isAtomText($0) || $0 == ASCII.dot) }

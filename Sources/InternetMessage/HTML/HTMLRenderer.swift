@@ -7,6 +7,7 @@ struct HTMLRenderer {
   }
 
   private var tokenizer: HTMLTokenizer
+  private let sheet: HTMLStyleSheet
   private var lines = HTMLLines()
   private var appearance = HTMLAppearance()
   private var open: [Element] = []
@@ -19,7 +20,10 @@ struct HTMLRenderer {
   /// Elements inside one another beyond these change nothing.
   private static let depthLimit = 256
 
-  init(_ bytes: [UInt8]) { tokenizer = HTMLTokenizer(bytes) }
+  init(_ bytes: [UInt8]) {
+    tokenizer = HTMLTokenizer(bytes)
+    sheet = HTMLStyleSheet(page: bytes)
+  }
 
   mutating func run() -> String {
     while let token = tokenizer.next() {
@@ -53,7 +57,7 @@ struct HTMLRenderer {
     if HTMLAppearance.beginsTail(read) { isInTail = true }
     open.append(Element(name: name, element: element, outside: appearance))
     openCount[name, default: 0] += 1
-    appearance.enter(name, read)
+    appearance.enter(name, read, sheet: sheet)
   }
 
   private mutating func end(_ name: String) {

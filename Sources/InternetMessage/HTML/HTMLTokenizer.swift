@@ -11,6 +11,8 @@ struct HTMLTokenizer {
 
   let bytes: [UInt8]
   private var index = 0
+  /// What stands between the last tag of ``raw`` and its end tag.
+  private(set) var rawContent = 0..<0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -77,7 +79,11 @@ struct HTMLTokenizer {
     let start = index
     skipToEndOfTag()
     let attributes = start..<max(start, index - 1)
-    if Self.raw.contains(name) { skipRawText(name) }
+    if Self.raw.contains(name) {
+      let content = index
+      skipRawText(name)
+      rawContent = content..<max(content, index)
+    }
     return .start(name: name, attributes: attributes)
   }
 

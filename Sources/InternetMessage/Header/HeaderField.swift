@@ -21,22 +21,21 @@ public struct HeaderField: Sendable {
   // QUIRK: a carriage return alone is forbidden (RFC 5322 section 2.2); old programs and attacks write it. It is kept as it is, so that
   // whoever judges the field sees a control byte (probe: bare CR in From).
   /// ``rawValue`` without line ends (RFC 5322 section 2.2.3) and without white space at both ends, cut at ``Limits/fieldBytes``.
-  public var unfolded: [UInt8] { Array(unfoldedWhole.prefix(limit)) }
-
-  /// ``unfolded`` without its limit.
-  var unfoldedWhole: [UInt8] {
+  public var unfolded: [UInt8] {
     let trimmed = Bytes.trimmed(rawValue)
-    guard trimmed.contains(ASCII.lf) else { return Array(trimmed) }
+    guard trimmed.contains(ASCII.lf) else { return Array(trimmed.prefix(limit)) }
     var result: [UInt8] = []
-    result.reserveCapacity(trimmed.count)
+    result.reserveCapacity(min(trimmed.count, limit))
     for byte in trimmed {
       if byte == ASCII.lf {
         while result.last == ASCII.cr { result.removeLast() }
-      } else {
+      } else if result.count < limit || result.last == ASCII.cr {
         result.append(byte)
+      } else {
+        break
       }
     }
-    return result
+    return result.count > limit ? Array(result.prefix(limit)) : result
   }
 
   /// Makes a field of its two halves.

@@ -8,7 +8,6 @@ struct HeaderReader {
   private var fields: [HeaderField] = []
   private var fieldStart: Int?
   private var colon = 0
-  private var reported: Set<Defect.Kind> = []
 
   init(lines: Lines, limits: Limits, open: [MessageParser.Open], position: Int) {
     self.lines = lines
@@ -79,7 +78,7 @@ struct HeaderReader {
     guard let start = fieldStart else { return }
     fieldStart = nil
     guard fields.count < limits.headerFields else { return reportOnce(.tooManyHeaderFields) }
-    guard !reported.contains(.headerTooLong) else { return }
+    guard !isReported(.headerTooLong) else { return }
     let bytes = lines.bytes
     var stop = next
     while stop > colon + 1, bytes[stop - 1] == ASCII.lf || bytes[stop - 1] == ASCII.cr { stop -= 1 }
@@ -97,6 +96,11 @@ struct HeaderReader {
   }
 
   private mutating func reportOnce(_ kind: Defect.Kind) {
-    if reported.insert(kind).inserted { defects.append(Defect(kind: kind, offset: position)) }
+    if !isReported(kind) { defects.append(Defect(kind: kind, offset: position)) }
+  }
+
+  /// The list holds one of each kind at most, so looking through it is cheaper than any set.
+  private func isReported(_ kind: Defect.Kind) -> Bool {
+    defects.contains { $0.kind == kind }
   }
 }

@@ -89,6 +89,7 @@ extension Case {
       return
         "The writer acts for somebody else. Check the permission, or ask the person at the address on file; the dates run from receipt."
     }
+    if opening.isCut { return "The mail is too long to be read by the program. Read all of it, then go on; the dates run from receipt." }
     return nil
   }
 

@@ -16,13 +16,15 @@ public struct Opening: Sendable {
   public var onFile: String?
   /// Why no letter may go to the sender; nil when he is usable.
   public var senderProblem: String?
+  /// Whether the mail has more words than were read, so that a person must read the rest.
+  public var isCut: Bool
   /// Whether the mail was handled before this program: it is recorded and nothing is done.
   public var isHistory: Bool
 
   /// Takes every field.
   public init(
     mail: MailRecord, asks: [Ask], urgent: [UrgentSign], agent: Bool, state: String?, language: String, onFile: String?,
-    senderProblem: String?, isHistory: Bool = false
+    senderProblem: String?, isCut: Bool = false, isHistory: Bool = false
   ) {
     self.mail = mail
     self.asks = asks
@@ -32,6 +34,7 @@ public struct Opening: Sendable {
     self.language = language
     self.onFile = onFile
     self.senderProblem = senderProblem
+    self.isCut = isCut
     self.isHistory = isHistory
   }
 }

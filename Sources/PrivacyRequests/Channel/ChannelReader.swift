@@ -8,9 +8,19 @@ public enum ChannelReader {
   ///   - message: The mail as received.
   ///   - settings: Who we are.
   public static func read(_ message: Message, settings: ChannelSettings) -> Channel {
+    read(message, text: LetterText(of: message), settings: settings)
+  }
+
+  /// Judges a message whose text is decoded already.
+  ///
+  /// - Parameters:
+  ///   - message: The mail as received.
+  ///   - text: What it says.
+  ///   - settings: Who we are.
+  public static func read(_ message: Message, text: LetterText, settings: ChannelSettings) -> Channel {
     if let sign = AutomaticSigns.find(in: message, settings: settings) { return .automatic(rule: sign.rule, why: sign.why) }
     let subject = message.subject ?? ""
-    if let why = RelaySigns.find(in: message, subject: subject, text: message.readableText) { return .other(.relay, why: why) }
+    if let why = RelaySigns.find(in: message, subject: subject, text: text.text) { return .other(.relay, why: why) }
     if let stranger = wrongAddress(message, settings) {
       return .other(.address, why: "It is addressed to \(stranger), not to the address of the notice.")
     }

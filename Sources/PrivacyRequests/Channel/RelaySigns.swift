@@ -10,7 +10,7 @@ enum RelaySigns {
     "webmaster", "admin", "desk", "bot", "submissions", "leads", "messaging",
   ]
   /// Beginnings of lines that such machines print; lines are folded.
-  private static let openings = [
+  private static let openings = CueList([
     "you have received a", "you've received a", "you received a", "you have a new", "you've got a new", "new submission", "new form",
     "new voicemail", "new message from", "new voice message", "chat transcript", "transcript", "visitor:", "##- please type",
     "you have been assigned",
@@ -21,15 +21,16 @@ enum RelaySigns {
     "a new ticket", "new ticket", "a new request", "conversation with", "conversation started", "caller:", "voicemail from", "duration:",
     "agent:", "form:", "source:", "via:", "reply on ", "confidence", "message from:", "direct message", "this is a message from",
     "page:", "channel:", "department:", "extension", "length:", "this message was sent from a contact form", "sent via",
-  ]
+  ])
+  private static let insides = CueList(["sent a message to your page", "via the contact form"])
   /// Parts of a subject that such machines write; subjects are folded.
-  private static let subjects = [
+  private static let subjects = CueList([
     "website form", "web form", "contact form", "form submission", "voicemail", "voice message", "voice mail", "fax message", "fax from",
     "efax", "new fax",
     "incoming fax", "chat transcript", "transcript of", "chat with", "conversation", "text message", "sms from", "sms message",
     "new message from", "sent you a message",
     "mentioned you", "direct message", "[ticket", "ticket #", "[helpdesk", "new ticket", "contact us", "form:", "website inquiry",
-  ]
+  ])
 
   /// The sentence that tells what gives the relay away; nil when nothing does.
   static func find(in message: Message, subject: String, text: String) -> String? {
@@ -40,8 +41,7 @@ enum RelaySigns {
     }
     let words = local.split(whereSeparator: { $0 == "+" || $0 == "." || $0.isNumber }).first.map(String.init) ?? local
     let isRobot = robots.contains(words) || robots.contains(where: { local.hasPrefix($0 + "-") || local.hasPrefix($0 + "+") })
-    let folded = Folding.fold(subject)
-    let inSubject = subjects.contains { folded.holds($0) }
+    let inSubject = subjects.isHeld(by: Folding.fold(bytes: subject.utf8)[...])
     let inText = openingCount(text)
     // One sign may be chance: a person can write of a voicemail, an agent's system can be called notifications@.
     guard (isRobot ? 1 : 0) + (inSubject ? 1 : 0) + min(inText, 2) >= 2, inSubject || inText > 0 else { return nil }
@@ -50,11 +50,11 @@ enum RelaySigns {
 
   /// How many of the first 14 lines that are not blank begin as a relay's do.
   private static func openingCount(_ text: String) -> Int {
-    let lines = text.split(whereSeparator: \.isNewline).lazy.map { QuoteMarks.trimmed(Folding.fold($0.prefix(200))) }.filter { !$0.isEmpty }
-    return lines.prefix(14).count { line in
-      let bare = line.drop(while: { $0 == "*" || $0 == "-" || $0 == " " || $0 == ">" || $0 == "\"" })
-      return openings.contains { bare.hasPrefix($0) } || line.holds("sent a message to your page")
-        || line.holds("via the contact form")
+    let lines = TextLines(text, limit: 64_000, nonBlank: 14)
+    return (0..<lines.count).count { index in
+      let line = lines.folded(index).prefix(200)
+      let bare = line.drop { $0 == 0x2A || $0 == 0x2D || $0 == 0x20 || $0 == 0x3E || $0 == 0x22 }
+      return openings.begins(bare) || insides.isHeld(by: line)
     }
   }
 }

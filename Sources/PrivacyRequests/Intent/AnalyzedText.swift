@@ -10,7 +10,10 @@ struct AnalyzedText: Sendable {
   let quoted: [Bool]
   private let width: Int
   private let bits: [UInt64]
-  private let phraseLengths: [Int: [(wordClass: Int, length: Int)]]
+  /// The phrases found, in order of their first token.
+  private let phrases: [(wordClass: Int, length: Int)]
+  /// For each token the index of the first of its phrases, and one more entry that ends the last.
+  private let phraseStarts: [Int32]
 
   /// Reads a text.
   init(_ text: String, vocabulary: Vocabulary) {
@@ -18,22 +21,28 @@ struct AnalyzedText: Sendable {
     let tokens = Tokenizer.tokens(of: bytes)
     let width = (vocabulary.classCount + 63) / 64
     var bits = [UInt64](repeating: 0, count: tokens.count * width)
-    var lengths: [Int: [(wordClass: Int, length: Int)]] = [:]
-    for (index, token) in tokens.enumerated() where token.kind == .word || token.kind == .number || token.kind == .comma {
+    var phrases: [(wordClass: Int, length: Int)] = []
+    var phraseStarts: [Int32] = []
+    phraseStarts.reserveCapacity(tokens.count + 1)
+    for (index, token) in tokens.enumerated() {
+      phraseStarts.append(Int32(phrases.count))
+      guard token.kind == .word || token.kind == .number || token.kind == .comma else { continue }
       func set(_ number: Int) { bits[index * width + number >> 6] |= 1 << UInt64(number & 63) }
       for number in vocabulary.exact[token.hash] ?? [] { set(number) }
       AnalyzedText.stems(of: token, bytes, vocabulary) { set($0) }
       for phrase in vocabulary.phrases[token.hash] ?? [] {
         let end = index + 1 + phrase.rest.count
         guard end <= tokens.count, zip(tokens[(index + 1)..<end], phrase.rest).allSatisfy({ $0.hash == $1 }) else { continue }
-        lengths[index, default: []].append((phrase.wordClass, phrase.rest.count + 1))
+        phrases.append((phrase.wordClass, phrase.rest.count + 1))
       }
     }
+    phraseStarts.append(Int32(phrases.count))
     self.bytes = bytes
     self.tokens = tokens
     self.width = width
     self.bits = bits
-    self.phraseLengths = lengths
+    self.phrases = phrases
+    self.phraseStarts = phraseStarts
     self.sentences = SentenceCutter.sentences(of: tokens, bytes)
     self.quoted = QuotedSpans.flags(of: tokens)
   }
@@ -42,31 +51,39 @@ struct AnalyzedText: Sendable {
     guard vocabulary.stemLengths != 0 else { return }
     var hash = WordHash()
     var length: UInt64 = 0
-    for scalar in String(decoding: bytes[token.start..<token.end], as: UTF8.self).unicodeScalars {
-      for byte in foldedLetters(scalar) {
-        hash.add(byte)
-        length += 1
-        if length < 64, vocabulary.stemLengths >> length & 1 == 1 { for number in vocabulary.stems[hash.value] ?? [] { found(number) } }
-      }
-      if length > 24 { return }
+    func take(_ byte: UInt8) {
+      guard byte != 0x27 else { return }
+      hash.add(byte)
+      length += 1
+      guard length < 64, vocabulary.stemLengths >> length & 1 == 1 else { return }
+      for number in vocabulary.stems[hash.value] ?? [] { found(number) }
     }
-  }
-
-  private static func foldedLetters(_ scalar: Unicode.Scalar) -> [UInt8] {
-    switch Folding.fold(scalar) {
-    case .byte(let byte) where byte != 0x27: [byte]
-    case .pair(let first, _): [first]
-    default: []
+    let word = bytes[token.start..<token.end]
+    if word.allSatisfy({ $0 < 0x80 }) {
+      for byte in word where length <= 24 { take(Folding.fold(ascii: byte)) }
+      return
+    }
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars where length <= 24 {
+      switch Folding.fold(scalar) {
+      case .byte(let byte), .pair(let byte, _): take(byte)
+      default: break
+      }
     }
   }
 
   /// How many tokens from `index` on are an entry of the class; 0 when none are.
   func length(of wordClass: Int, at index: Int) -> Int {
     guard index >= 0, index < tokens.count else { return 0 }
-    if let lengths = phraseLengths[index] {
-      for entry in lengths where entry.wordClass == wordClass { return entry.length }
+    for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) where phrases[entry].wordClass == wordClass {
+      return phrases[entry].length
     }
     return bits[index * width + wordClass >> 6] >> UInt64(wordClass & 63) & 1 == 1 ? 1 : 0
+  }
+
+  /// Whether a phrase begins at one of the tokens of a range; what lies outside of the text does not count.
+  func beginsPhrase(in range: Range<Int>) -> Bool {
+    let inside = range.clamped(to: 0..<tokens.count)
+    return phraseStarts[inside.lowerBound] != phraseStarts[inside.upperBound]
   }
 
   /// Calls back with every class of the token, phrases that begin at it included.
@@ -78,7 +95,7 @@ struct AnalyzedText: Sendable {
         rest &= rest - 1
       }
     }
-    for entry in phraseLengths[index] ?? [] { body(entry.wordClass) }
+    for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) { body(phrases[entry].wordClass) }
   }
 
   /// The words of a range of tokens as they were written, white space folded, at most 240 bytes.
@@ -93,7 +110,9 @@ struct AnalyzedText: Sendable {
   /// The word of one token, folded, without apostrophes.
   func folded(_ index: Int) -> String {
     guard index >= 0, index < tokens.count else { return "" }
-    return Folding.fold(String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self)).filter { $0 != "'" }
+    var word = Folding.fold(bytes: bytes[tokens[index].start..<tokens[index].end])
+    word.removeAll { $0 == 0x27 }
+    return String(decoding: word, as: UTF8.self)
   }
 
   /// The token before `index` that is none of the pronouns that may stand before a Spanish verb (`se me lo`); at most four are skipped.

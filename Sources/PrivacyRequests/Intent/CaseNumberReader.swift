@@ -33,12 +33,11 @@ enum CaseNumberReader {
     func close() {
       defer { run.removeAll(keepingCapacity: true) }
       if run.isEmpty { return }
-      let word = String(decoding: run, as: UTF8.self)
-      if run.count == 52, let first = handle {
-        let pair = HandleToken(handle: first, token: word)
-        if !found.contains(pair), found.count < 50 { found.append(pair) }
+      if run.count == 52, let first = handle, found.count < 50 {
+        let pair = HandleToken(handle: first, token: String(decoding: run, as: UTF8.self))
+        if !found.contains(pair) { found.append(pair) }
       }
-      handle = run.count == 13 ? word : nil
+      handle = run.count == 13 ? String(decoding: run, as: UTF8.self) : nil
     }
     for byte in text.utf8.prefix(byteLimit) {
       let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
@@ -47,7 +46,10 @@ enum CaseNumberReader {
         if run.count <= 64 { run.append(lower) }
       } else {
         close()
-        if ![0x20, 0x0A, 0x0D, 0x09, 0x3E, 0x2F].contains(byte) { handle = nil }
+        switch byte {
+        case 0x20, 0x0A, 0x0D, 0x09, 0x3E, 0x2F: break
+        default: handle = nil
+        }
       }
     }
     close()

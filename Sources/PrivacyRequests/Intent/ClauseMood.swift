@@ -326,6 +326,6 @@ struct MoodJudge {
 
   /// Whether a phrase of the class that began up to four tokens before reaches to this one.
   private func inPhrase(_ wordClass: Int, _ index: Int) -> Bool {
-    (1...4).contains { text.length(of: wordClass, at: index - $0) > $0 }
+    text.beginsPhrase(in: (index - 4)..<index) && (1...4).contains { text.length(of: wordClass, at: index - $0) > $0 }
   }
 }

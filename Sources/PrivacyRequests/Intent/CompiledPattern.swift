@@ -30,20 +30,25 @@ struct CompiledPattern: Sendable {
 
   /// One past the last token of the shortest match that begins at `start`; nil when there is none.
   ///
-  /// Steps are few and gaps short, so the work for one start is bounded whatever the text. A set of reachable ends replaces back-tracking.
+  /// Steps are few and gaps short, so the work for one start is bounded whatever the text. A set of reachable ends, a bit for each place after
+  /// `start`, replaces back-tracking; a sentence has at most ``SentenceCutter/tokenLimit`` tokens.
   func match(_ text: AnalyzedText, from start: Int, until limit: Int) -> Int? {
-    var ends = [start]
-    for (number, step) in steps.enumerated() {
-      var next: [Int] = step.isOptional ? ends : []
-      for end in ends {
-        for skip in 0...(number == 0 ? 0 : step.gap) where end + skip < limit {
-          let length = text.length(of: step.wordClass, at: end + skip)
-          if length > 0, end + skip + length <= limit, !next.contains(end + skip + length) { next.append(end + skip + length) }
-        }
+    let room = min(limit - start, 127)
+    var ends: UInt128 = 1
+    for step in steps {
+      var places = ends
+      for _ in 0..<step.gap { places |= places << 1 }
+      var next: UInt128 = step.isOptional ? ends : 0
+      while places != 0 {
+        let place = places.trailingZeroBitCount
+        if place >= room { break }
+        places &= places - 1
+        let length = text.length(of: step.wordClass, at: start + place)
+        if length > 0, place + length <= room { next |= 1 << UInt128(place + length) }
       }
-      if next.isEmpty { return nil }
+      if next == 0 { return nil }
       ends = next
     }
-    return ends.min()
+    return start + ends.trailingZeroBitCount
   }
 }

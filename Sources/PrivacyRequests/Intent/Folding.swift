@@ -6,7 +6,7 @@ enum Folding {
   /// What a scalar becomes; nothing for a combining mark or a zero-width character.
   static func fold(_ scalar: Unicode.Scalar) -> Folded {
     let value = scalar.value
-    if value < 0x80 { return ascii(UInt8(truncatingIfNeeded: value)) }
+    if value < 0x80 { return .byte(fold(ascii: UInt8(truncatingIfNeeded: value))) }
     switch value {
     case 0x300...0x36F, 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: return .nothing
     case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: return .byte(0x20)
@@ -37,11 +37,12 @@ enum Folding {
     case other
   }
 
-  private static func ascii(_ byte: UInt8) -> Folded {
+  /// What a byte of ASCII becomes; always a byte.
+  static func fold(ascii byte: UInt8) -> UInt8 {
     switch byte {
-    case 0x41...0x5A: .byte(byte | 0x20)
-    case 0x60: .byte(0x27)
-    default: .byte(byte)
+    case 0x41...0x5A: byte | 0x20
+    case 0x60: 0x27
+    default: byte
     }
   }
 
@@ -81,17 +82,24 @@ enum Folding {
   }
 
   /// A text folded to ASCII, with what is not covered turned into `?`; for comparing lines and subjects.
-  static func fold(_ text: some StringProtocol) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
+  static func fold(_ text: some StringProtocol) -> String { String(decoding: fold(bytes: text.utf8), as: UTF8.self) }
+
+  /// The same for UTF-8.
+  static func fold(bytes: some Collection<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      for byte in bytes { folded.append(fold(ascii: byte)) }
+      return folded
+    }
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       switch fold(scalar) {
       case .nothing: continue
-      case .byte(let byte): bytes.append(byte)
-      case .pair(let first, let second): bytes += [first, second]
-      case .other: bytes.append(0x3F)
+      case .byte(let byte): folded.append(byte)
+      case .pair(let first, let second): folded += [first, second]
+      case .other: folded.append(0x3F)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return folded
   }
 }

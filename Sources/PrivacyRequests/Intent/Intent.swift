@@ -34,6 +34,8 @@ public struct Intent: Sendable, Equatable {
   public var quotedWords = ""
   /// Perhaps a request, but what is asked cannot be told.
   public var doubtful = false
+  /// Whether the mail has more words than are read (``LetterText/byteLimit``, and 64,000 bytes of the writer's own).
+  public var isCut = false
 
   /// An intent that asks for nothing.
   public init() {}

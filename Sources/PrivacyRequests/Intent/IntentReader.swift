@@ -9,8 +9,19 @@ public enum IntentReader {
   ///   - channel: How it came, as ``ChannelReader`` tells.
   ///   - settings: Who we are.
   public static func read(_ message: Message, channel: Channel, settings: ChannelSettings) -> Intent {
+    read(message, text: LetterText(of: message), channel: channel, settings: settings)
+  }
+
+  /// Reads a message whose text is decoded already.
+  ///
+  /// - Parameters:
+  ///   - message: The mail as received.
+  ///   - text: What it says.
+  ///   - channel: How it came, as ``ChannelReader`` tells.
+  ///   - settings: Who we are.
+  public static func read(_ message: Message, text: LetterText, channel: Channel, settings: ChannelSettings) -> Intent {
     let subject = SubjectLine(message.subject ?? "")
-    let body = message.readableText
+    let body = text.text
     let words = WrittenWords(parting: TickBoxes.chosen(in: body))
     let reading = Reading.standard
     let spoken = spokenWords(words, channel: channel, settings: settings)
@@ -47,7 +58,8 @@ public enum IntentReader {
       intent.doubtful = true
       if subject.matches(settings.subject) { intent.rights = [hinted] }
     }
-    if intent.rights.isEmpty, isDoubtful(intent, signs: signs) { intent.doubtful = true }
+    intent.isCut = text.isCut || spoken.whole.utf8.count > Tokenizer.byteLimit
+    if intent.rights.isEmpty, intent.isCut || isDoubtful(intent, signs: signs) { intent.doubtful = true }
     return intent
   }
 
@@ -65,7 +77,9 @@ public enum IntentReader {
   ) -> (whole: String, wanted: String) {
     if isRelay(channel) {
       // A relay may quote what it hands on, by `>` or by quote marks; it is the person's word all the same.
-      let all = (words.own + "\n\n" + words.quoted).filter { $0 != "\"" && $0 != "\u{201C}" && $0 != "\u{201D}" }
+      // One byte more than is read shows that the rest is left out.
+      let said = String(decoding: (words.own + "\n\n" + words.quoted).utf8.prefix(Tokenizer.byteLimit + 1), as: UTF8.self)
+      let all = said.filter { $0 != "\"" && $0 != "\u{201C}" && $0 != "\u{201D}" }
       return (all, RelayedWords.words(in: all))
     }
     guard let forwarded = words.forwarded, !isOurs(words.quotedFrom, settings) else { return (words.own, words.own) }

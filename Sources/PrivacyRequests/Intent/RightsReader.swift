@@ -141,7 +141,7 @@ struct RightsReader {
           && !(hit.rule.needs.contains(.noDataFile) && files.contains { abs($0 - hit.sentence) <= 1 })
       }
       if let best = wanted.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-        asked.append(Finding(right: right, text: evidence(best.range), rule: RightsReader.because(best.rule)))
+        asked.append(Finding(right: right, text: evidence(best.range), rule: PlainRule.sentence(best.rule)))
       } else if let first = own.first {
         let why = first.mood == .asked ? "part of another right" : first.mood.rawValue
         dismissed.append(Dismissed(right: right, text: evidence(first.range), why: why))
@@ -160,7 +160,7 @@ struct RightsReader {
         hit.rule.right == right && hit.quoteAsks && hit.rule.force != .hints
           && text.sentences[hit.sentence].range.contains { text.quoted[$0] && text.length(of: reading.cues.speaker, at: $0) > 0 }
       }
-      return own.map { Finding(right: right, text: evidence($0.range), rule: RightsReader.because($0.rule)) }
+      return own.map { Finding(right: right, text: evidence($0.range), rule: PlainRule.sentence($0.rule)) }
     }
   }
 
@@ -173,7 +173,7 @@ struct RightsReader {
       guard let first = own.first, count > best?.count ?? 0 else { continue }
       best = (count, first)
     }
-    return best.map { Finding(right: $0.hit.rule.right, text: evidence($0.hit.range), rule: RightsReader.because($0.hit.rule)) }
+    return best.map { Finding(right: $0.hit.rule.right, text: evidence($0.hit.range), rule: PlainRule.sentence($0.hit.rule)) }
   }
 
   /// Worse treatment told of in a sentence of its own: hardly anybody says plainly that he wants it undone.
@@ -182,7 +182,7 @@ struct RightsReader {
     let told = hits.first {
       $0.rule.right == .nondiscrimination && $0.rule.force == .implies && $0.mood == .asked && !plain.contains($0.sentence)
     }
-    return told.map { Finding(right: .nondiscrimination, text: evidence($0.range), rule: RightsReader.because($0.rule)) }
+    return told.map { Finding(right: .nondiscrimination, text: evidence($0.range), rule: PlainRule.sentence($0.rule)) }
   }
 
   /// What the letter is about by its loose words, and by the rights it names.
@@ -205,14 +205,4 @@ struct RightsReader {
   ]
 
   private func evidence(_ range: Range<Int>) -> String { text.words(range) }
-
-  private static func because(_ rule: RightRule) -> String {
-    switch rule.force {
-    case .asks: "These words ask for it as they stand."
-    case .acts: "These words order or wish it."
-    case .names: "These words name it under a request."
-    case .implies: "The request follows from these words; nothing else is asked."
-    case .hints: "The letter came as a request, and these words point to it; nothing says it plainly."
-    }
-  }
 }
