@@ -35,7 +35,8 @@ public enum IntentReader {
     var assumed: Set<RightRule.Need> = subject.matches(settings.subject) ? [.rightsTopic] : []
     if !intent.caseNumbers.isEmpty || isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
     let hinted = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
-    if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent) }
+    if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
+    if signs.count(where: { $0.sign == .pitch }) > 1 { putOffRights(of: &intent, why: "said by somebody who sells something") }
     dismissQuoted(words, reading: reading, into: &intent)
     let person = PersonReader(whole, signs: signs)
     let isRelayed = isRelay(channel)
@@ -124,9 +125,9 @@ public enum IntentReader {
     return LanguageReader.language(of: AnalyzedText(words.own, vocabulary: vocabulary))
   }
 
-  /// Nothing is asked by somebody who says that he has not made up his mind.
-  private static func putOffRights(of intent: inout Intent) {
-    intent.dismissed += intent.rights.map { Dismissed(right: $0.right, text: $0.text, why: ClauseMood.hypothetical.rawValue) }
+  /// Nothing is asked by somebody who has not made up his mind, or who sells something.
+  private static func putOffRights(of intent: inout Intent, why: String) {
+    intent.dismissed += intent.rights.map { Dismissed(right: $0.right, text: $0.text, why: why) }
     intent.rights = []
   }
 

@@ -89,7 +89,7 @@ extension Lexicon {
     worse: reprioritized deprioritized cold_shoulder slow_lane general_queue bumped dollars disappeared caseworkers privacy_guy scolded flagged vanished ni_me_saludan saludan
       esperando gratis puntos consulta asesora
       bill bills charge charged charging fee fees price rate rates cost premium slower worse dropped drop bottom last_in_line back_of
-      end_of_the waiting on_hold extra more higher up cut quit lost penalized stopped_calling quit_calling nobody_calls no_one_calls
+      end_of_the waiting on_hold extra more higher up cut quit penalized stopped_calling quit_calling nobody_calls no_one_calls
       wont_call wont_answer wont_talk took_away took_off taken_away cold rude downgraded demoted moved_me passed_over stuck hang_up
       subieron subio cobran cobraron cobrando cuota precio tarifa peor mal lento tardan quitaron quitaste me_tratan me_traen final_de
       fondo_de nadie_me ya_nadie ya_no_me mas_caro recargo cargo castigaron me_cuelgan descuento discount

@@ -36,6 +36,7 @@ struct MoodCues: Sendable {
   let authority: Int
   let dataForm: Int
   let erase: Int
+  let ordinary: Int
   let money: Int
   let handOver: Int
   let speaker: Int
@@ -84,6 +85,9 @@ struct MoodCues: Sendable {
     handOver = vocabulary.wordClass("@see/@give/@copy/@export/@carry/access/acceso")
     speaker = vocabulary.wordClass("i/im/me/my/mine/myself/mi/mis/yo/mio/mia")
     money = vocabulary.wordClass("@money/flag/surcharges/dolares/descuentos/multa/fine/penalty")
+    ordinary = vocabulary.wordClass(
+      "contract/contrato/agreement/invoice/factura/receipt/receipts/nexus/brochure/folleto/appointment/cita/attachment/password/contrasena/draft/order/hold/booking/reservation/brochures/quote/estimate/menu/recipe/pictures/fotos/newsletter/bulletin/seminar/webinar"
+    )
     erase = vocabulary.wordClass("@erase")
     dataForm = vocabulary.wordClass("@dataform")
     topics = [

@@ -48,6 +48,7 @@ extension RightTables {
     """
 
   private static let frameAccess = """
+    acts @give ..2 me/us/nos ..2 what/whats/lo_que/que ..4 there/file/folder/record/records/ahi/expediente ; noDataFile
     acts write ..1 me ..2 out/down ..4 @have
     implies one_of_those/mine_too/same_for_me/lo_mismo_para_mi ; rightsTopic
     acts show_me ..3 there ; rightsTopic
@@ -136,7 +137,8 @@ extension RightTables {
     implies spelled/misspelled/misspelt/spelling/spells/escribieron/escriben/escrito ..4 @my ..3 name/last_name/apellido/nombre/surname
     implies con/with/sin/without/lleva/llevan/no_lleva/no_llevan ..2 b/c/d/e/f/g/h/j/k/l/ll/m/n/p/r/s/t/v/w/x/z/zeta/ese/acento/tilde/hache ; rightsTopic notAuthority
     acts put/note/add/enter/mark/reflect/pongan/ponga/agreguen/anoten/apunten/write ..3 that/it/this/eso/lo ..3 in/on/en ..2 @my/your/el/mi/su ..2 @source
-    acts pongan/ponga/put/use/usen/ponganme/apunten ..2 el/la/the ..2 nuevo/nueva/new/right/correct/bueno/correcto/buena/correcta
+    implies use/usen ..2 el/la/the ..2 nuevo/nueva/new/right/correct ; rightsTopic notAuthority
+    acts pongan/ponga/put/ponganme/apunten ..2 el/la/the ..2 nuevo/nueva/new/right/correct/bueno/correcto/buena/correcta
     implies falta/faltan/missing/left_out/left_off ..5 @detail ; rightsTopic notAuthority
     implies thats/that_is/ya/is/not/isnt ..2 no/not/ya_no/no_longer/isnt ..3 my/mi/mine ..2 @detail ; notAuthority
     implies no_longer/ya_no ..2 my/mi/es ..2 @detail
@@ -383,7 +385,7 @@ extension RightTables {
     asks @dont ..4 pay ..4 more/extra/over/above/full/cent ; rightsTopic
     asks @dont ..2 charge/bill/cobren/dock ..2 me/us ..2 for/por/more/mas/extra ; rightsTopic
     implies i/we/yo ..1 asked/opted/requested/wrote/told/pedi/escribi/solicite/ask ..14 and/y/then/ahora/now/in ..10 @worse ; rightsTopic
-    asks @want ..3 those/that/the/my/mi/mis ..4 dollars/discount/puntos/descuento/money ..4 reappear/back/de_vuelta/de_regreso/returned
+    asks @want ..3 those/that/the/my/mi/mis ..4 dollars/discount/puntos/descuento ..4 reappear/back/de_vuelta/de_regreso/returned ; rightsTopic
     asks represalia/represalias/retaliation/reprisal/reprisals/retaliate/retaliating/revancha
     asks @same ..4 price/service/treatment/trato/precio/servicio/rate/care ..10 everyone/everybody/anyone/demas/before/antes/todos/other/always ; rightsTopic
     asks @want/exijo/espero ..4 mismo/misma/same/igual/equal ..3 trato/precio/servicio/treatment/service/price/atencion/rate ; rightsTopic

@@ -17,6 +17,8 @@ struct RightsReader {
   private let reading: Reading
   private let judge: MoodJudge
   private let topics: Set<RightRule.Need>
+  /// Whether the letter came under the subject of the notice; elsewhere an implied right is a hint and no more.
+  private let isExpected: Bool
 
   /// Prepares to read a text whose classes come from `reading`.
   ///
@@ -25,6 +27,7 @@ struct RightsReader {
     self.text = text
     self.reading = reading
     self.judge = MoodJudge(text: text, cues: reading.cues)
+    self.isExpected = assumed.contains(.rightsTopic)
     self.topics = RightsReader.topics(of: text, reading).union(assumed)
   }
 
@@ -74,8 +77,14 @@ struct RightsReader {
     sentence.range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
   }
 
+  /// Whether a rule holds besides its pattern.
   private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence, number: Int) -> Bool {
-    if rule.right == .access || rule.right == .portability, endsInErasure(range) || deniesInside(range, rule) { return false }
+    if rule.right == .access || rule.right == .portability,
+      endsInErasure(range) || deniesInside(range, rule) || rule.right == .access && isAboutPapersOnTheirWay(range, sentence)
+    {
+      return false
+    }
+    if isOfOrdinaryPaper(rule, range, sentence) { return false }
     return rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile, .noAppeal: true
@@ -104,6 +113,29 @@ struct RightsReader {
     if text.length(of: reading.cues.erase, at: erased) > 1 && erased == range.lowerBound { return true }
     return !(range.lowerBound..<erased).contains { text.length(of: reading.cues.handOver, at: $0) > 0 }
       && !range.contains { $0 > erased && text.length(of: reading.cues.handOver, at: $0) > 0 }
+  }
+
+  /// `I want to know whether my records arrived`, `get my records from the hospital`, `copy me on it`: ordinary business.
+  private func isAboutPapersOnTheirWay(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let end = min(range.upperBound + 4, sentence.range.upperBound)
+    if (range.lowerBound..<end).contains(where: { ["bring", "llevar", "traer"].contains(text.folded($0)) }) { return true }
+    if ["get", "pull", "obtain", "request"].contains(text.folded(range.lowerBound)), text.folded(range.upperBound) == "from" {
+      return true
+    }
+    return range.contains { index in
+      let next = text.folded(index + 1)
+      if text.folded(index) == "copy", next == "me" || next == "us" { return true }
+      guard ["if", "whether", "when", "si", "cuando"].contains(text.folded(index)), index > range.lowerBound else { return false }
+      return !["you", "yall", "ustedes", "tienen", "there", "anyone", "anybody", "anything", "any"].contains(next)
+    }
+  }
+
+  /// `a copy of the contract`: an ordinary paper is named before anything that could be personal data.
+  private func isOfOrdinaryPaper(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard [.access, .portability, .delete, .correct].contains(rule.right) else { return false }
+    let reach = range.lowerBound..<min(range.upperBound + 4, sentence.range.upperBound)
+    guard let paper = reach.first(where: { text.length(of: reading.cues.ordinary, at: $0) > 0 }) else { return false }
+    return !(range.lowerBound..<paper).contains { text.length(of: reading.cues.record, at: $0) > 0 }
   }
 
   /// `I ask not to receive`: a wish with a denial in it.
@@ -148,9 +180,10 @@ struct RightsReader {
       }
     }
     if asked.isEmpty { asked = askedInQuotes(hits) }
-    if asked.isEmpty, let implied = implied(by: hits) { asked = [implied] }
+    let implied = asked.isEmpty ? implied(by: hits) : nil
+    if let implied, isExpected { asked = [implied] }
     if !asked.contains(where: { $0.right == .nondiscrimination }), let told = toldBesides(hits) { asked.append(told) }
-    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? hinted(by: hits) : nil)
+    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? implied ?? hinted(by: hits) : nil)
   }
 
   /// Rights asked between quote marks by somebody who speaks of himself: a letter dictated or copied. Quoted policies speak of others.

@@ -91,6 +91,7 @@ enum SignTables {
     pitch demo/free_trial/our_platform/our_software/our_solution/our_tool/nuestra_plataforma/nuestro_software/nuestra_solucion/prueba_gratis
     pitch your_team/su_equipo/your_consumers/sus_consumidores/your_customers/sus_clientes/your_compliance/privacy_team
     pitch 15_minutes/20_minutes/30_minutes/15_minutos/20_minutos/30_minutos/quick_call/book_a/schedule_a/agendar/agendamos
+    pitch buy_the_list/opted_in/crm/any_crm/fresh_weekly/outright/our_members_save/veteran_leads/fresh_leads/mailing_lists/lead_lists
     pitch per_lead/pricing/our_clients_save/roi/we_help_companies/we_help_businesses/ayudamos_a_empresas/exhibit/webinar
     earlier any_news/any_update/any_word/heard_back/hay_noticias/alguna_noticia/alguna_novedad/en_que_quedo/still_nothing/sigo_esperando/sin_respuesta
     vague any_and_all_rights/all_my_rights/all_rights/my_rights_under/every_right/mis_derechos/my_privacy_rights/exercise_my_rights
