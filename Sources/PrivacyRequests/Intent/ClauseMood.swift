@@ -202,15 +202,13 @@ struct MoodJudge {
 
   /// `les pedí, como ustedes dicen, que me mostraran`; and `forget what I asked`, which takes something back.
   private func isRecalled(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
-    let verb = hit.first { has(cues.recalled, $0) }
+    let verb = hit.first { text.length(of: cues.recalled, at: $0) > 0 }
     if let verb {
       let before = sentence.range.lowerBound..<verb
       let isWished = before.contains { has(cues.wish, $0) || has(cues.polite, $0) || has(cues.please, $0) || isPoliteIf($0) }
       if !isWished || before.contains(where: { has(cues.past, $0) }) { return true }
     }
-    guard ["forget", "olviden", "olvidense", "olvide", "disregard", "ignore", "ignoren"].contains(text.folded(hit.lowerBound)) else {
-      return false
-    }
+    guard OrdinaryWords.forgetting.contains(text.hash(hit.lowerBound)) else { return false }
     return (hit.lowerBound..<min(hit.lowerBound + 6, sentence.range.upperBound)).contains { has(cues.past, $0) }
   }
 

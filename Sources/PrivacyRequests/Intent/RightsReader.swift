@@ -57,9 +57,10 @@ struct RightsReader {
   }
 
   private func collect(from sentence: Sentence, number: Int, heading: ListHeading, into hits: inout [Hit]) {
+    let present = text.classes(in: sentence.range)
     for start in sentence.range {
       text.eachClass(at: start) { wordClass in
-        for entry in reading.rules[wordClass] {
+        for entry in reading.rules[wordClass] where entry.pattern.mayMatch(present) {
           guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
           let range = start..<end
           guard meets(entry.rule, range, sentence, number: number) else { continue }
@@ -118,15 +119,13 @@ struct RightsReader {
   /// `I want to know whether my records arrived`, `get my records from the hospital`, `copy me on it`: ordinary business.
   private func isAboutPapersOnTheirWay(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
     let end = min(range.upperBound + 4, sentence.range.upperBound)
-    if (range.lowerBound..<end).contains(where: { ["bring", "llevar", "traer"].contains(text.folded($0)) }) { return true }
-    if ["get", "pull", "obtain", "request"].contains(text.folded(range.lowerBound)), text.folded(range.upperBound) == "from" {
-      return true
-    }
+    if (range.lowerBound..<end).contains(where: { OrdinaryWords.bringing.contains(text.hash($0)) }) { return true }
+    if OrdinaryWords.getting.contains(text.hash(range.lowerBound)), text.hash(range.upperBound) == OrdinaryWords.from { return true }
     return range.contains { index in
-      let next = text.folded(index + 1)
-      if text.folded(index) == "copy", next == "me" || next == "us" { return true }
-      guard ["if", "whether", "when", "si", "cuando"].contains(text.folded(index)), index > range.lowerBound else { return false }
-      return !["you", "yall", "ustedes", "tienen", "there", "anyone", "anybody", "anything", "any"].contains(next)
+      let next = text.hash(index + 1)
+      if text.hash(index) == OrdinaryWords.copy, OrdinaryWords.us.contains(next) { return true }
+      guard OrdinaryWords.whether.contains(text.hash(index)), index > range.lowerBound else { return false }
+      return !OrdinaryWords.you.contains(next)
     }
   }
 
