@@ -110,6 +110,15 @@ struct RightsReader {
 
   /// `get rid of my file`, `I want to dispose of what you have`: no wish to get it.
   private func endsInErasure(_ range: Range<Int>) -> Bool {
+    let opens =
+      text.length(of: reading.cues.handOver, at: range.lowerBound) > 0 || text.length(of: reading.cues.wish, at: range.lowerBound) > 0
+    let before = max(0, range.lowerBound - 4)..<range.lowerBound
+    // "Borren todo lo que tienen de mí": what is to be erased, not told.
+    if !opens, before.contains(where: { text.length(of: reading.cues.erase, at: $0) > 0 && text.tokens[$0].kind == .word }),
+      before.allSatisfy({ text.tokens[$0].kind == .word })
+    {
+      return true
+    }
     guard let erased = range.first(where: { text.length(of: reading.cues.erase, at: $0) > 0 }) else { return false }
     if text.length(of: reading.cues.erase, at: erased) > 1 && erased == range.lowerBound { return true }
     return !(range.lowerBound..<erased).contains { text.length(of: reading.cues.handOver, at: $0) > 0 }
