@@ -6,6 +6,7 @@ enum Benchmark {
   private static let usage = """
     usage: benchmark generate DIR N                  write N mails into DIR, the same ones each time
            benchmark parse DIR [--peer COMMAND...]   parse and decode all mails of DIR; compare with another program
+           benchmark parse DIR --once                one pass, for counting instructions
            benchmark hostile [SIZE]                  mail made to cost time, SIZE bytes each (1048576)
            benchmark decide DIR                      read, judge and understand all mails of DIR
            benchmark file DIR N                      file N requests in DIR, 64 in a commit and one in a commit
@@ -24,6 +25,7 @@ enum Benchmark {
     let rest = arguments.dropFirst()
     switch (arguments.first, rest.count) {
     case ("generate", 2): try GenerateCommand.run(directory: arguments[1], count: try number(arguments[2]))
+    case ("parse", 2) where arguments[2] == "--once": try ParseCommand.once(directory: arguments[1])
     case ("parse", 1...): try ParseCommand.run(directory: arguments[1], peer: try peer(rest.dropFirst()))
     case ("hostile", 0...1): try HostileCommand.run(size: try rest.first.map(number) ?? 1 << 20)
     case ("hostile-child", 3): try hostileChild(arguments)

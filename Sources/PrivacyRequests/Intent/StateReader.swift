@@ -70,7 +70,7 @@ struct StateReader {
       }
     }
     let token = text.tokens[index]
-    guard token.end - token.start <= 5, token.end - token.start >= 2 else { return nil }
+    guard token.end - token.start <= 5, token.end - token.start >= 2, USStates.shortForms.contains(token.hash) else { return nil }
     let word = text.folded(index)
     if word.utf8.count == 2, USStates.codes.contains(word.uppercased()), isCode(index, word) { return (word.uppercased(), 1, false) }
     if let code = USStates.abbreviations[word], word.utf8.count > 2, token.capitalized, followsTown(index) { return (code, 1, false) }

@@ -41,6 +41,8 @@ enum USStates {
   ]
   /// Postal codes.
   static let codes: Set<String> = Set(names.values)
+  /// Codes and abbreviations, to look no further than needed.
+  static let shortForms: Set<UInt64> = Set((codes.map { $0.lowercased() } + abbreviations.keys).map { WordHash.of($0) })
   /// First words of the full names, to look no further than needed.
   static let firstWords: Set<UInt64> = Set(names.keys.map { WordHash.of($0.prefix(while: { $0 != " " })) })
 }
