@@ -62,6 +62,10 @@ public struct WrittenWords: Sendable, Equatable {
   private mutating func markHeaderBlock(_ lines: TextLines, shares: inout [Share]) {
     let start = shares.indices.first { shares[$0] == .own && !lines.isBlank($0) && QuoteMarks.beginsBlock(lines, at: $0) }
     guard let start else { return }
+    // Outlook draws a rule above the block.
+    if start > 0, !lines.isBlank(start - 1), lines.folded(start - 1).allSatisfy({ $0 == 0x5F || $0 == 0x2D }) {
+      shares[start - 1] = .quoted
+    }
     var index = start
     while index < lines.count, index < start + 12, lines.isBlank(index) || QuoteMarks.isBlockLine(lines.folded(index)) {
       if quotedFrom == nil, let sender = QuoteMarks.sender(lines.folded(index)) { quotedFrom = sender }
@@ -103,7 +107,8 @@ public struct WrittenWords: Sendable, Equatable {
   }
 
   private static func isHyphens(_ lines: TextLines, _ index: Int) -> Bool {
-    lines.first(index) == 0x2D && lines.folded(index).elementsEqual("--".utf8)
+    // A dash folds to a comma.
+    lines.first(index) == 0x2D ? lines.folded(index).elementsEqual("--".utf8) : lines.folded(index).elementsEqual(",".utf8)
   }
 
   private static func tail(_ lines: TextLines, _ shares: [Share], from start: Int) -> Int {
