@@ -95,7 +95,11 @@ extension CaseStore {
   }
 
   func isReadable(_ file: String) throws -> Bool {
-    let bytes = try readIfSound("\(spool.queue(.reported))/\(file)") ?? []
+    let path = "\(spool.queue(.reported))/\(file)"
+    let found = try readIfSound(path)
+    // Another program has taken it into its case in this very moment.
+    if found == nil, try Self.wrapped({ try disk.kind(path) }) == nil { return true }
+    let bytes = found ?? []
     if Self.itemName(file) == nil { return false }
     if file.hasSuffix(".result") { return (try? JSONFile.decode(WorkResult.self, bytes, path: file, format: 1)) != nil }
     return (try? JSONFile.decode(QueueEntry.self, bytes, path: file, format: 1)) != nil
