@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -162,5 +163,20 @@ import Testing
     let session = try MailboxServer.session(scripted)
     #expect(throws: Full.self) { try session.fetch([5, 6, 7], limit: 1_000) { _ in throw Full() } }
     #expect(!session.isUsable)
+  }
+
+  /// A server that sends small pieces only when the one before was acknowledged (Nagle): without an acknowledgement at once each command takes 40 ms.
+  @Test func aServerThatWaitsForAcknowledgementsIsNotKeptWaiting() throws {
+    let scripted = try MailboxServer.start { peer, tag, words in
+      guard words.contains("SEARCH") else { return false }
+      var off: Int32 = 0
+      setsockopt(peer.descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &off, 4)
+      for piece in ["* SEA", "RCH 1", " 2 3\n", "\(tag) OK\n"] { try peer.say(piece) }
+      return true
+    }
+    let session = try MailboxServer.session(scripted)
+    let start = ContinuousClock.now
+    for _ in 0..<60 { #expect(try session.search(uidsFrom: 1, since: nil) == [1, 2, 3]) }
+    #expect(ContinuousClock.now - start < .milliseconds(1_500))
   }
 }
