@@ -36,7 +36,7 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "MailTransportTests", dependencies: ["MailTransport", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "InteropTests", dependencies: ["MailTransport", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "InteropTests", dependencies: ["MailTransport", "TestSupport", "privacy-intake"], swiftSettings: strict),
     .testTarget(
       name: "IntakeServiceTests",
       dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage", "TestSupport"],

@@ -7,6 +7,9 @@ struct HelpCommand {
 
     privacy-intake COMMAND [--config FILE] …
 
+      run                      watches the mailbox, files, sends, and tells staff, until it is ended; --once for one round
+      today                    what must be done now, with the command for each line
+      status                   how the service is
       replay PATH…             files saved mail (.eml, mbox, Maildir, directories of them, - for standard input); letters are held
       replay --history PATH…   records mail that was handled before; nothing is written to anybody, ever
       explain FILE…            what would be decided about a mail, and which words decide

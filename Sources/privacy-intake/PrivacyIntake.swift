@@ -18,6 +18,9 @@ enum PrivacyIntake {
   private static func run(_ arguments: [String], _ console: Console) throws {
     let rest = arguments.dropFirst()
     switch arguments.first {
+    case "run": try RunCommand(console: console).run(rest)
+    case "today": try TodayCommand(console: console).run(rest)
+    case "status": try TodayCommand(console: console).status(rest)
     case "replay": try ReplayCommand(console: console).run(rest)
     case "explain": try ExplainCommand(console: console).run(rest)
     case "parse": try ParseCommand(console: console).run(rest)

@@ -11,8 +11,12 @@ public struct FoundMail: Sendable {
   /// When our server received it.
   public var received: Date
 
+  /// Whether it could not be fetched, and ``bytes`` only say where it is; then it is work for a person.
+  public var isUnread: Bool
+
   /// Takes them all.
-  public init(name: String, source: String, bytes: [UInt8], received: Date) {
+  public init(name: String, source: String, bytes: [UInt8], received: Date, isUnread: Bool = false) {
+    self.isUnread = isUnread
     self.name = name
     self.source = source
     self.bytes = bytes

@@ -1,3 +1,4 @@
+import CaseStore
 import Foundation
 
 /// How the service is, for `status`, for Prometheus and for the digest. Written after every round.
@@ -27,8 +28,42 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
   /// Letters by where they stand, but for those that were sent.
   public var outbox: [String: Int] = [:]
 
+  /// What staff were told and is still so, by id; told once.
+  public var told: [String] = []
+  /// The day of the last list of the morning; nil before the first.
+  public var digestDay: String?
+
   /// A service that has just been started.
   public init(started: Date) { self.started = started }
+
+  /// A new start: what was counted since the last one is gone, what was told is not told again.
+  mutating func begin(at now: Date) {
+    let old = self
+    self = ServiceStatus(started: now)
+    (told, digestDay, lastGoodPoll, lastSent) = (old.told, old.digestDay, old.lastGoodPoll, old.lastSent)
+  }
+
+  /// What the service wrote last; nil when it never ran, or the file cannot be read.
+  public static func read(in store: CaseStore) throws -> ServiceStatus? {
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .iso8601
+    return try Disk().read(path(store)).flatMap { try? decoder.decode(ServiceStatus.self, from: Data($0)) }
+  }
+
+  /// Writes it into the spool, and for Prometheus.
+  func write(in store: CaseStore, metricsFile: String?, now: Date) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
+    do throws(DiskError) {
+      try PrivateFile.replace(Self.path(store), with: String(decoding: (try? encoder.encode(self)) ?? Data(), as: UTF8.self) + "\n")
+      if let metricsFile { try PrivateFile.replace(metricsFile, with: prometheus(now: now)) }
+    } catch {
+      throw StoreError.disk(error)
+    }
+  }
+
+  private static func path(_ store: CaseStore) -> String { store.spool.path + "/status.json" }
 
   /// The share of mails that were dropped or refused; nil with fewer than 20 mails.
   public var dropShare: Double? {

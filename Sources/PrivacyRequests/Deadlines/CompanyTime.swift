@@ -14,6 +14,19 @@ public struct CompanyTime: Sendable, Equatable {
     return CalendarDay(daysSince1970: Int((local / 86_400).rounded(.down)))
   }
 
+  /// Midnight at the beginning of a day.
+  public func start(of day: CalendarDay) -> Date {
+    let utc = Double(day.daysSince1970) * 86_400
+    let guess = Date(timeIntervalSince1970: utc - Double(zone.secondsFromGMT(for: Date(timeIntervalSince1970: utc))))
+    return Date(timeIntervalSince1970: utc - Double(zone.secondsFromGMT(for: guess)))
+  }
+
+  /// Minutes after midnight in the zone.
+  public func minuteOfDay(of moment: Date) -> Int {
+    let local = moment.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: moment))
+    return Int((local / 60).rounded(.down)) - day(of: moment).daysSince1970 * 1440
+  }
+
   /// Minutes east of Greenwich at that moment, for a Date field.
   public func offsetMinutes(at moment: Date) -> Int { zone.secondsFromGMT(for: moment) / 60 }
 

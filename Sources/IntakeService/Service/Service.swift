@@ -1,0 +1,237 @@
+import CaseStore
+import Foundation
+import MailTransport
+import PrivacyRequests
+
+/// The service: looks at the mailbox, files, takes in reports, sends, and tells staff; round after round, until it is asked to end.
+public final class Service {
+  /// What the service is made of and may be replaced while it runs.
+  public struct Parts {
+    /// What the company decides.
+    public var configuration: Configuration
+    /// The way of every mail.
+    public var intake: Intake
+
+    /// Takes both.
+    public init(configuration: Configuration, intake: Intake) {
+      self.configuration = configuration
+      self.intake = intake
+    }
+  }
+
+  private var parts: Parts
+  private let store: CaseStore
+  private let lock: ServiceLock
+  private let log: ServiceLog
+  private let notifier: SystemdNotifier
+  private let environment: [String: String]
+  private let signals: ServiceSignals
+  private let reload: () throws -> Parts
+  private var status: ServiceStatus
+  private var session: IMAPSession?
+  private var mailbox: ServerLogin?
+  private var sender: (any LetterSender)?
+  private var backoff = Backoff()
+  private var random = MailRandom(state: nil)
+  static let actor = "privacy-intake"
+  /// The longest pause between two rounds, so that reports of workers and letters that staff let go do not wait, in seconds.
+  private static let pause = 30.0
+
+  /// Takes the right to send, or says that another service has it.
+  ///
+  /// - Parameters:
+  ///   - reload: Reads the configuration again after SIGHUP; when it throws the old one stays.
+  public init(
+    _ parts: Parts, store: CaseStore, log: ServiceLog, environment: [String: String], signals: ServiceSignals,
+    reload: @escaping () throws -> Parts
+  ) throws {
+    self.parts = parts
+    self.store = store
+    self.lock = try store.lockService()
+    self.log = log
+    self.notifier = SystemdNotifier(environment: environment)
+    self.environment = environment
+    self.signals = signals
+    self.reload = reload
+    self.status = try ServiceStatus.read(in: store) ?? ServiceStatus(started: Date())
+    self.status.begin(at: Date())
+  }
+
+  /// Runs until SIGTERM, or one round.
+  ///
+  /// - Returns: What is wrong after the last round; nil when all is well.
+  /// - Throws: What the disk refuses; every other trouble is logged and tried again.
+  public func run(once: Bool) throws -> String? {
+    notifier.ready()
+    log.add(.info, "started", "The service has started.", at: Date())
+    while true {
+      if signals.takeReload() { readAgain() }
+      let seconds = try round(Date())
+      if once || signals.mustEnd { break }
+      try wait(seconds)
+      if signals.mustEnd { break }
+    }
+    notifier.stopping()
+    session?.logout()
+    log.add(.info, "ended", "The service has ended.", at: Date())
+    return status.trouble
+  }
+
+  private func readAgain() {
+    notifier.reloading()
+    do {
+      parts = try reload()
+      (session, mailbox, sender) = (nil, nil, nil)
+      log.add(.info, "reloaded", "The configuration was read again.", at: Date())
+    } catch {
+      log.add(.error, "reload-failed", "The configuration was not taken: \(error). The old one stays.", at: Date())
+    }
+    notifier.ready()
+  }
+
+  /// One round; how many seconds to wait before the next.
+  private func round(_ now: Date) throws -> Double {
+    let settled = try Reports.settle(store, at: now, actor: Self.actor, rules: parts.configuration.rules)
+    if !settled.applied.isEmpty { log.add(.info, "settled", "\(settled.applied.count) reports were taken in.", at: now) }
+    let pause = try look(now)
+    try send(now)
+    try tell(now)
+    try status.write(in: store, metricsFile: parts.configuration.service.metricsFile, now: now)
+    notifier.alive()
+    notifier.status("\(status.openCases) open cases, \(status.overdue) overdue. " + (status.trouble ?? "All is well."))
+    return pause
+  }
+
+  // MARK: The mailbox
+
+  private func look(_ now: Date) throws -> Double {
+    guard let watch = parts.configuration.service.watch else { return Self.pause }
+    let poll = Poll(
+      intake: parts.intake, store: store, watch: watch, rule: HoldRule(holdsAll: parts.configuration.service.holdsLetters),
+      actor: Self.actor)
+    do {
+      let outcome = try poll.run(try openSession(watch, now), now: now) { note($0, now) }
+      if outcome.wasRenumbered { log.add(.warning, "renumbered", "The mailbox was made anew; all of it was looked at again.", at: now) }
+      for (done, count) in outcome.mails { status.mails[done, default: 0] += count }
+      status.lastGoodPoll = now
+      status.trouble = nil
+      status.troubleSince = nil
+      backoff.succeed()
+      return Self.pause
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      if let transport = error as? TransportError, transport.code == .login { mailbox?.forget() }
+      session = nil
+      status.errors += 1
+      status.trouble = "\(error)"
+      status.troubleSince = status.troubleSince ?? now
+      let seconds = backoff.fail(&random)
+      log.add(.warning, "poll-failed", "The mailbox could not be read: \(error) Tried again in \(Int(seconds)) seconds.", at: now)
+      return seconds
+    }
+  }
+
+  private func openSession(_ watch: ServiceSettings.Watch, _ now: Date) throws -> IMAPSession {
+    if let session, session.isUsable { return session }
+    let login = mailbox ?? ServerLogin(watch.account, environment: environment)
+    mailbox = login
+    let new = try IMAPSession(try login.server(now: now), interrupter: signals.interrupter)
+    session = new
+    return new
+  }
+
+  private func note(_ filed: [Filed], _ now: Date) {
+    for mail in filed where !mail.wasKnown {
+      let number = mail.number.map { "\($0)" } ?? ""
+      log.add(
+        .info, "filed", "\(mail.disposition.rawValue) \(number)", ["case": number, "gate": mail.gate.rawValue, "source": mail.name], at: now
+      )
+    }
+  }
+
+  // MARK: Sending and telling
+
+  private func send(_ now: Date) throws {
+    guard var sender = sender ?? makeSender() else { return }
+    let outcome = try Dispatch(configuration: parts.configuration, store: store, actor: Self.actor).run(
+      &sender, lock: lock, clock: { Date() })
+    self.sender = sender
+    status.sent += outcome.sent.count
+    if !outcome.sent.isEmpty { status.lastSent = now }
+    for name in outcome.sent { log.add(.info, "sent", "Letter \(name) was sent.", ["letter": name], at: now) }
+    for name in outcome.held { log.add(.warning, "held", "Letter \(name) is held: too many letters.", ["letter": name], at: now) }
+    for name in outcome.failed { log.add(.error, "failed", "Letter \(name) could not be delivered.", ["letter": name], at: now) }
+    if let trouble = (sender as? ServerSender)?.trouble {
+      status.errors += 1
+      log.add(.warning, "send-failed", "Letters wait: \(trouble)", at: now)
+    }
+  }
+
+  private func makeSender() -> (any LetterSender)? {
+    switch parts.configuration.service.sending {
+    case nil: nil
+    case .folder(let directory): FolderSender(directory: directory)
+    case .server(let account, let helloName):
+      ServerSender(ServerLogin(account, environment: environment), helloName: helloName, clock: { Date() })
+    }
+  }
+
+  private func tell(_ now: Date) throws {
+    let cases = try store.openCases().compactMap { try store.read($0) }
+    let today = parts.configuration.time.day(of: now)
+    status.openCases = cases.count
+    status.overdue = cases.count { $0.requests.contains { $0.isOpen && $0.due.day < today } }
+    status.outbox = try Dictionary(
+      uniqueKeysWithValues: OutboxPlace.allCases.filter { $0 != .sent }.map { ($0.rawValue, try store.outbox($0).count) })
+    let urgent = cases.flatMap { record in
+      record.items.filter { $0.kind == .alert && $0.state == .ready }
+        .map { Alarm(id: "\(record.number).\($0.what)", text: "\(record.number): \($0.reason)") }
+    }
+    let alarms = Alarm.find(in: status, now: now) + urgent
+    let new = alarms.filter { !status.told.contains($0.id) }
+    if !new.isEmpty { try tell("something needs you now", new.map { $0.text + "\n" }.joined(separator: "\n"), "alert", now) }
+    status.told = alarms.map(\.id)
+    let minute = parts.configuration.time.minuteOfDay(of: now)
+    guard BusinessDays.contains(today), minute >= parts.configuration.service.staff.digestMinute, status.digestDay != "\(today)" else {
+      return
+    }
+    let digest = Digest(cases, today: today)
+    let count = digest.sections.reduce(0) { $0 + $1.lines.count }
+    try tell("\(count) things to do", digest.text, "digest-\(today)", now)
+    status.digestDay = "\(today)"
+  }
+
+  /// By mail, and by the company's own program, for when mail is down.
+  private func tell(_ subject: String, _ body: String, _ name: String, _ now: Date) throws {
+    let staff = parts.configuration.service.staff
+    if let command = staff.alertCommand, name == "alert" {
+      do { _ = try ShortCommand.run(command, input: body, seconds: 10) } catch {
+        log.add(.error, "alert-failed", "The program for alerts failed: \(error.description)", at: now)
+      }
+    }
+    let stamp = name == "alert" ? "alert-\(Int(now.timeIntervalSince1970))" : name
+    let mails = try StaffMail(configuration: parts.configuration)
+      .parcels(name: stamp, subject: subject, body: body, to: staff.addresses, now: now, random: &random)
+    guard var sender = sender ?? makeSender() else { return }
+    for mail in mails {
+      if case .accepted = sender.send(mail) { continue }
+      log.add(.error, "tell-failed", "Staff could not be told: \(subject).", at: now)
+    }
+    self.sender = sender
+  }
+
+  // MARK: Waiting
+
+  private func wait(_ seconds: Double) throws {
+    if let session, session.isUsable, status.trouble == nil {
+      do { _ = try session.wait(for: .seconds(seconds), pollEvery: .seconds(seconds)) } catch {
+        self.session = nil
+        log.add(.warning, "connection-lost", "The connection to the mailbox ended: \(error)", at: Date())
+      }
+      return
+    }
+    let end = Date().addingTimeInterval(seconds)
+    while Date() < end, !signals.interrupter.isInterrupted { usleep(100_000) }
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Glibc
+import MailTransport
+
+/// What the system asks of the service: SIGTERM and SIGINT to end, SIGHUP to read the configuration again.
+public final class ServiceSignals: @unchecked Sendable {
+  /// Wakes whoever waits.
+  public let interrupter: Interrupter
+  private let lock = NSLock()
+  private var isEnding = false
+  private var isReloading = false
+  private var sources: [any DispatchSourceSignal] = []
+
+  /// Listens from now on.
+  public init() throws {
+    interrupter = try Interrupter()
+    for number in [SIGTERM, SIGINT, SIGHUP] {
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { [weak self] in self?.take(number) }
+      source.resume()
+      sources.append(source)
+    }
+  }
+
+  private func take(_ number: Int32) {
+    lock.withLock { if number == SIGHUP { isReloading = true } else { isEnding = true } }
+    interrupter.interrupt()
+  }
+
+  /// Whether the service is to end after what it does now.
+  public var mustEnd: Bool { lock.withLock { isEnding } }
+
+  /// Whether the configuration is to be read again; true once for each time it was asked.
+  func takeReload() -> Bool {
+    interrupter.clear()
+    return lock.withLock {
+      defer { isReloading = false }
+      return isReloading
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// The whole loop with real servers: mail comes by IMAP, becomes a case, is answered by SMTP, and a reply confirms.
+@Suite(
+  .serialized,
+  .enabled(
+    if: DovecotServer.isWanted && PostfixServer.isWanted,
+    Comment(rawValue: [DovecotServer.obstacle, PostfixServer.obstacle].compactMap { $0 }.joined(separator: "; "))))
+struct ServiceTests {
+  /// An office with a mailbox and a mail server of its own.
+  struct Office {
+    let dovecot: DovecotServer
+    let postfix: PostfixServer
+    let scratch: Scratch
+    let configuration: String
+    static let user = "info@contact-center1.com"
+
+    init(mode: String = "send", handled: String = "{ filed: { keyword: \"Seen-By-Us\" }, dropped: { move: \"Processed\" } }") throws {
+      dovecot = try DovecotServer()
+      postfix = try PostfixServer()
+      scratch = try Scratch()
+      let password = try scratch.write("password", "secret\n")
+      chmod(password, 0o600)
+      let text = try String(contentsOfFile: try scratch.configuration(rehearsal: false), encoding: .utf8)
+      let service = """
+          imap: {
+            host: "127.0.0.1", port: \(dovecot.securePort), caFile: "\(dovecot.authority.authority)", user: "\(Self.user)",
+            password: { file: "\(password)" }, handled: \(handled),
+          },
+          send: {
+            mode: "\(mode)",
+            smtp: { host: "127.0.0.1", port: \(postfix.port), security: "starttls", caFile: "\(postfix.authority.authority)" },
+          },
+        """
+      configuration = try scratch.write(
+        "service.json5", text.replacing("send: { folder: \"\(scratch.path)/letters\" },", with: service))
+    }
+
+    /// A mail as the server would hold it, received now.
+    static func mail(_ id: String, subject: String = "Privacy Rights Request", more: String = "", body: String) -> [UInt8] {
+      let lines = [
+        "Return-Path: <rosa.delgado@example.com>", "From: Rosa Delgado <rosa.delgado@example.com>", "To: info@contact-center1.com",
+        "Subject: \(subject)", "Message-ID: <\(id)@example.com>",
+      ]
+      return Array((lines + (more.isEmpty ? [] : [more]) + ["", body, ""]).joined(separator: "\r\n").utf8)
+    }
+
+    func deliver(_ mails: [[UInt8]], age: Int = 0) throws {
+      try dovecot.deliver(mails, to: Self.user, received: Int(Date().timeIntervalSince1970) - age)
+    }
+
+    func run(_ command: [String]) throws -> Program.Outcome { try Program.intake(command + ["--config", configuration]) }
+
+    /// The objects that a command prints as JSON.
+    func objects(_ command: [String]) throws -> [[String: Any]] {
+      try run(command + ["--json"]).output.split(separator: "\n").map {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
+      }
+    }
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func aRequestIsAnsweredAndAReplyConfirms() throws {
+    let office = try Office()
+    try office.deliver([
+      Office.mail("ask", body: "Please delete all my data."), Office.mail("hello", subject: "My appointment", body: "See you on Monday."),
+      Office.mail("robot", more: "Auto-Submitted: auto-replied", body: "I am away."),
+    ])
+    let first = try office.run(["run", "--once"])
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(!first.errors.contains("rosa.delgado@"), "addresses are masked in the log")
+    let letters = try office.postfix.letters(2).map { String(decoding: $0, as: UTF8.self).replacing("=\n", with: "") }
+    let question = try #require(letters.first { $0.contains("\nyes ") })
+    #expect(
+      letters.contains { $0.contains("Auto-Submitted: auto-replied") } && letters.allSatisfy { $0.contains("To: rosa.delgado@example.com") }
+    )
+    // What is left is untouched; what was filed has its keyword; the robot was moved.
+    let files = office.dovecot.files(of: Office.user)
+    #expect(files.count == 2 && office.dovecot.files(of: Office.user, in: "Processed").count == 1)
+    #expect(files.allSatisfy { !($0.split(separator: ",").last ?? "").contains("S") }, "nothing is marked as read")
+    // Again: nothing new, nothing sent.
+    #expect(try office.run(["run", "--once"]).code == 0)
+    #expect(try office.objects(["outbox", "list", "--sent"]).count == 2)
+    // The person says yes.
+    let line = try #require(question.split(separator: "\n").first { $0.hasPrefix("yes ") })
+    try office.deliver([Office.mail("yes", body: String(line))])
+    #expect(try office.run(["run", "--once"]).code == 0)
+    let record = try #require(try office.objects(["cases", "list"]).first)
+    let requests = try #require(record["requests"] as? [[String: Any]])
+    #expect(requests.map { $0["state"] as? String } == ["ready"])
+    #expect(try office.postfix.letters(3).count == 3)
+    #expect(try office.run(["check"]).code == 0)
+    let status = try #require(try office.objects(["status"]).first)
+    #expect(status["trouble"] == nil && status["openCases"] as? Int == 1)
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func oldMailIsFiledAndItsLettersWait() throws {
+    let office = try Office()
+    try office.deliver([Office.mail("old", body: "Please delete all my data.")], age: 4 * 86_400)
+    try office.deliver([Office.mail("ancient", body: "Please delete all my data.")], age: 60 * 86_400)
+    #expect(try office.run(["run", "--once"]).code == 0)
+    #expect(try office.objects(["cases", "list"]).count == 1, "what came before the first contact, less 45 days, is not filed")
+    let held = try office.objects(["outbox", "list"])
+    #expect(held.count == 2 && held.allSatisfy { $0["place"] as? String == "held" })
+    #expect(held.allSatisfy { $0["why"] as? String == "The mail was more than 3 days old when it was first seen." })
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func twoServicesDoNotRunAtOnceAndOneEndsWhenAsked() async throws {
+    let office = try Office()
+    try office.deliver([Office.mail("ask", body: "Please delete all my data.")])
+    async let running = Self.inThread {
+      try Program.run("/usr/bin/timeout", ["20", Repository.program, "run", "--config", office.configuration])
+    }
+    var cases = 0
+    for _ in 0..<100 where cases == 0 {
+      try await Task.sleep(for: .milliseconds(100))
+      cases = (try? office.objects(["cases", "list"]).count) ?? 0
+    }
+    let second = try office.run(["run"])
+    #expect(second.code == 75 && second.errors.contains("Only one may"))
+    // A mail that comes while the service waits is taken in by IDLE.
+    try office.deliver([Office.mail("again", body: "Please send me a copy of my data.")])
+    for _ in 0..<100 where cases == 1 {
+      try await Task.sleep(for: .milliseconds(100))
+      cases = try office.objects(["cases", "list"]).count
+    }
+    #expect(cases == 2)
+    let outcome = try await running
+    #expect(outcome.code == 124, "timeout ended it: \(outcome.errors)")
+    #expect(outcome.errors.contains("The service has ended."), "SIGTERM is a clean end")
+    #expect(try office.run(["check"]).code == 0)
+  }
+
+  @Test(.timeLimit(.minutes(2)))
+  func aMailboxThatCannotBeReadIsSaid() throws {
+    let office = try Office()
+    let text = try String(contentsOfFile: office.configuration, encoding: .utf8)
+    let wrong = try office.scratch.write(
+      "wrong.json5", text.replacing("port: \(office.dovecot.securePort)", with: "port: \(try FreePort.find(1)[0])"))
+    let outcome = try Program.intake(["run", "--once", "--config", wrong])
+    #expect(outcome.code == 75 && outcome.errors.contains("could not be read"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("secret"))
+  }
+
+  private static func inThread(_ body: @escaping @Sendable () throws -> Program.Outcome) async throws -> Program.Outcome {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(with: Result(catching: body)) }
+    }
+  }
+}
