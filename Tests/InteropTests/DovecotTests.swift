@@ -149,8 +149,8 @@ struct DovecotTests {
     let dovecot = try DovecotServer(capabilities: capabilities)
     let session = try IMAPSession(Self.server(dovecot), interrupter: nil)
     // Larger than what sockets hold: the bytes must be sent from one place until they are taken.
-    let large = Self.mail(
-      2, String(repeating: "All work and no play makes Jack a dull boy.\r\n", count: capabilities == nil ? 250_000 : 5_000))
+    let lineCount = capabilities == nil ? 250_000 : 5_000
+    let large = Self.mail(2, String(repeating: "All work and no play makes Jack a dull boy.\r\n", count: lineCount))
     try session.append(Self.mail(1), to: "Sent", seen: true)
     try session.append(large, to: "Sent", seen: true)
     try session.append(Array("Subject: line ends\n\nx\n".utf8), to: "Sent", seen: false)

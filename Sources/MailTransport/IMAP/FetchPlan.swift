@@ -12,7 +12,7 @@ struct FetchPlan {
     let text: String
   }
 
-  static let commandLimit = 4
+  static let commandLimit = 8
   static let byteLimit = 8 << 20
   static let rangeBytes = 1 << 20
   static let rangeCount = 50

@@ -68,11 +68,11 @@ import Testing
   }
 
   @Test func severalCommandsAreInFlightAndNoMore() throws {
-    let plan = try Self.plan(Array(repeating: 1_000, count: 300))
-    let commands = (0..<9).compactMap { _ in plan.nextCommand() }
-    #expect(commands.map(\.text) == ["1:50", "51:100", "101:150", "151:200"].map { $0 + " (UID BODY.PEEK[])" })
+    let plan = try Self.plan(Array(repeating: 1_000, count: 500))
+    let commands = (0..<12).compactMap { _ in plan.nextCommand() }
+    #expect(commands.map(\.text) == (0..<8).map { "\($0 * 50 + 1):\($0 * 50 + 50) (UID BODY.PEEK[])" })
     plan.finish(commands[2].number, refusal: nil)
-    #expect(plan.nextCommand()?.text == "201:250 (UID BODY.PEEK[])")
+    #expect(plan.nextCommand()?.text == "401:450 (UID BODY.PEEK[])")
   }
 
   @Test func whatIsAskedForIsBounded() throws {
