@@ -27,7 +27,7 @@ let package = Package(
       name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies"], swiftSettings: strict),
-    .target(name: "FuzzTargets", dependencies: ["InternetMessage"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
+    .target(name: "FuzzTargets", dependencies: ["InternetMessage", "MailTransport"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
     .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage", "FuzzTargets"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
@@ -36,6 +36,7 @@ let package = Package(
     .testTarget(
       name: "CaseStoreTests", dependencies: ["CaseStore", "PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "MailTransportTests", dependencies: ["MailTransport", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "InteropTests", dependencies: ["MailTransport", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "IntakeServiceTests",
       dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage", "TestSupport"],
@@ -45,7 +46,8 @@ let package = Package(
       name: "CrashTests", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "privacy-intake"],
       swiftSettings: strict),
     .executableTarget(
-      name: "benchmark", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "InternetMessage"],
+      name: "benchmark",
+      dependencies: ["TestSupport", "IntakeService", "CaseStore", "MailTransport", "PrivacyRequests", "InternetMessage"],
       path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

@@ -2,9 +2,11 @@ extension Message {
   /// Everything that had to be mended, guessed or cut, in the order of the bytes.
   ///
   /// Decodes all parts to see whether they can be; ask once.
-  public var defects: [Defect] {
-    let found = structureDefects + fieldDefects + parts.flatMap(Self.contentDefects)
-    return found.sorted { $0.offset < $1.offset }
+  public var defects: [Defect] { defects(of: MessageContent(of: self)) }
+
+  /// ``defects``, given those of the parts.
+  func defects(of content: MessageContent) -> [Defect] {
+    (structureDefects + fieldDefects + content.defects).sorted { $0.offset < $1.offset }
   }
 
   /// Fields that may stand once only (RFC 5322 section 3.6, RFC 2045).
@@ -37,23 +39,5 @@ extension Message {
 
   private static func isText(_ field: HeaderField) -> Bool {
     ["Subject", "From", "To", "Cc", "Reply-To"].contains { field.isNamed($0) }
-  }
-
-  private static func contentDefects(_ part: Part) -> [Defect] {
-    guard !part.isMultipart else { return [] }
-    var result: [Defect] = []
-    let offset = part.content.startIndex
-    let decoded = part.decodedContent
-    if !decoded.isSound {
-      result.append(Defect(kind: part.transferEncoding == "base64" ? .malformedBase64 : .malformedQuotedPrintable, offset: offset))
-    }
-    if part.contentType.isCut { result.append(Defect(kind: .tooManyParameters, offset: offset)) }
-    guard part.isBodyText else { return result }
-    if let label = part.contentType["charset"], Charset(label: label) == nil {
-      result.append(Defect(kind: .unknownCharset, offset: offset))
-    } else if !part.text(of: decoded.bytes).isSound {
-      result.append(Defect(kind: .malformedText, offset: offset))
-    }
-    return result
   }
 }

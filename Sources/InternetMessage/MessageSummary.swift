@@ -34,6 +34,7 @@ public struct MessageSummary: Encodable, Sendable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     let from = message.from
+    let content = MessageContent(of: message)
     try container.encode(file, forKey: .file)
     try container.encode(from.map(\.address), forKey: .from)
     try container.encode(message.to.map(\.address), forKey: .to)
@@ -44,11 +45,11 @@ public struct MessageSummary: Encodable, Sendable {
     try container.encode(message.date.map { Int($0.timeIntervalSince1970) }, forKey: .date)
     try container.encode(message.messageID, forKey: .messageID)
     try container.encode(message.inReplyTo.first, forKey: .inReplyTo)
-    try container.encode(message.text, forKey: .text)
-    try container.encode(message.html, forKey: .html)
-    try container.encode(message.attachments.map { Leaf(attachment: $0) }, forKey: .attachments)
+    try container.encode(content.text, forKey: .text)
+    try container.encode(content.html, forKey: .html)
+    try container.encode(content.attachments.map { Leaf(attachment: $0) }, forKey: .attachments)
     try container.encode(message.structure, forKey: .structure)
     try container.encode(message.depth, forKey: .depth)
-    try container.encode(message.defects.map(\.kind.rawValue), forKey: .defects)
+    try container.encode(message.defects(of: content).map(\.kind.rawValue), forKey: .defects)
   }
 }

@@ -79,7 +79,10 @@ public struct TransportError: Error, Sendable, Equatable, CustomStringConvertibl
   }
 
   /// Text of a server as it may be shown: no control or bidirectional characters, at most 300 characters, no secret of ours.
-  static func line(_ text: String, without server: MailServer) -> String {
+  static func line(_ text: String, without server: MailServer) -> String { line(text, hiding: server.secretForms) }
+
+  /// Text of a server as it may be shown, with dots in place of secrets.
+  static func line(_ text: String, hiding secrets: [String]) -> String {
     var clean = String(
       text.unicodeScalars.prefix(2_000).map { scalar -> Character in
         switch scalar.properties.generalCategory {
@@ -87,7 +90,7 @@ public struct TransportError: Error, Sendable, Equatable, CustomStringConvertibl
         default: Character(scalar)
         }
       })
-    for secret in server.secretForms { clean = clean.replacing(secret, with: "•••") }
+    for secret in secrets { clean = clean.replacing(secret, with: "•••") }
     clean = clean.split(separator: " ").joined(separator: " ")
     return clean.count > 300 ? String(clean.prefix(299)) + "…" : clean
   }

@@ -24,7 +24,7 @@ enum HostileChild {
     let bytes = mail.bytes(mail.name == HostileMail.idle.name ? 1_000 : size)
     let whole = Stopwatch.processor
     var best = Double.infinity
-    for _ in 0..<7 where whole.seconds < 1 || best == .infinity {
+    for _ in 0..<20 where whole.seconds < 1 || best == .infinity {
       let watch = Stopwatch.processor
       sum &+= try pass(bytes)
       best = min(best, watch.seconds)

@@ -93,6 +93,14 @@ struct HostileMail {
     leaf("soft line breaks", "text/plain", "quoted-printable", "=\r\n"), leaf("base64 that is none", "application/pdf", "base64", "!=\r\n"),
     leaf("UTF-7", "text/plain; charset=utf-7", "7bit", "+AGE-"),
     leaf("HTML tags opened", "text/html", "7bit", "<div>"), leaf("HTML comments opened", "text/html", "7bit", "<!--"),
+    leaf("HTML styles", "text/html", "7bit", "<p style='a:b'>x"),
+    leaf("HTML styles that hide", "text/html", "7bit", "<p style='opacity:0;color:#fff'>"),
+    HostileMail(
+      "HTML style sheet", before: head() + "Content-Type: text/html\r\n\r\n<style>", unit: { ".a\($0),.b{display:none}" },
+      after: "</style>\r\n"),
+    HostileMail(
+      "HTML classes", before: head() + "Content-Type: text/html\r\n\r\n<style>.a{display:none}.b{opacity:0}</style>",
+      unit: { "<p class='a b c\($0 % 7)'>x" }, after: "\r\n"),
     leaf("HTML attributes", "text/html", "7bit", "<a b='c' "), leaf("HTML entities", "text/html", "7bit", "&am"),
     leaf("quoted lines", "text/plain", "7bit", "> > a\r\n"), leaf("one long line", "text/plain", "7bit", "delete my data "),
   ]

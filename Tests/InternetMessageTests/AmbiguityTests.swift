@@ -31,6 +31,8 @@ import Testing
       ("From: victim@example.org (<a@example.com>\n\nx", nil),
       ("From: g: a@example.com, b@example.org;\n\nx", nil),
       ("From: <@relay.example:a@example.com>\n\nx", nil),
+      ("From: a@example.com, b@example.org\n\nx", nil),
+      ("From: <=?utf-8?q?victim?=@example.org>\n\nx", nil),
       ("From: a@example.com\rSubject: injected\nSubject: real\n\nx", nil),
     ] as [(String, String?)])
   func aSenderInDoubtIsNone(lineEnd: String, row: (text: String, sender: String?)) {
@@ -67,6 +69,10 @@ import Testing
     #expect(Self.sender(mixed) == "a@example.com")
     #expect(mixed.subject == "lf")
     #expect(mixed.text == "x\n")
+  }
+
+  @Test(arguments: ["\r\n", "\n"]) func aReturnAloneBeginsNoField(lineEnd: String) {
+    #expect(Self.read("From: a@example.com\rSubject: injected\nSubject: real\n\nx", lineEnd).subject == "real")
   }
 
   @Test(arguments: ["\r\n", "\n"]) func aSubjectMayHoldLineEndsAndIsNeverWrittenAgain(lineEnd: String) {

@@ -60,7 +60,8 @@ import Testing
     "<div>", "</div>", "<b></i>", "<", "<a ", "<a b='", "<!--", "<!-- > ", "<script>", "</", "&amp", "&", "<blockquote>a", "<a b=c ",
     "<br>", "&nbsp;",
     "<div style='display:none;color:#fff'>", "<p>", "<p></div>", "<hr>", "<li>", "\u{200B}", "\u{E9}", "<x y=z>", "<a class='a b c'>", "&#",
-    "&#x1F600;",
+    "&#x1F600;", "<style>.a{display:none}</style><p class='a b'>", "<style>.a{", "<style>@media a{", "<style>/*", "<style>,.a",
+    "<style>{};",
   ])
   func pages(unit: String) { Self.run(Self.head + "Content-Type: text/html; charset=utf-8\r\n\r\n", unit, "</div>\r\n") }
 }

@@ -53,6 +53,15 @@ import Testing
   func anAddressThatProgramsReadDifferentlyIsRefused(local: String, domain: String) {
     let mailbox = Mailbox(localPart: local, domain: domain)
     #expect(throws: OutgoingMessageError.unusableAddress(mailbox.address)) { try Self.message(to: [mailbox]).bytes() }
+    #expect(!mailbox.hasWritableAddress)
+  }
+
+  @Test(arguments: [("pat", "example.com"), ("pat.o'doe+x", "a-b.example.com"), (String(repeating: "a", count: 64), "x.test")])
+  func anAddressThatAllReadAlikeIsWritten(local: String, domain: String) throws {
+    let mailbox = Mailbox(displayName: "a\nb", localPart: local, domain: domain)
+    #expect(mailbox.hasWritableAddress)
+    #expect(
+      Message(parsing: try Self.message(to: [Mailbox(localPart: local, domain: domain)]).bytes()).to.map(\.address) == [mailbox.address])
   }
 
   @Test(arguments: ["Bcc", "bcc", "Content-Type", "Subject", "", "a b", "a:b", "a\r\nb"])

@@ -10,7 +10,12 @@ import Testing
     ("Auto-Submitted: auto-replied (challenge)\n", "auto-submitted"), ("Return-Path: <>\n", "null-return-path"),
     ("Precedence: junk\n", "precedence"), ("Precedence: BULK\n", "precedence"), ("List-Id: <vso.groups.example.com>\n", "list"),
     ("Mailing-List: list x@groups.example.com\n", "list"), ("X-Autorespond: hello\n", "autoresponder"),
-    ("X-Failed-Recipients: a@example.com\n", "report"),
+    ("X-Failed-Recipients: a@example.com\n", "report"), ("X-MS-Exchange-Message-Is-Ndr:\n", "report"),
+    ("Auto-Submitted: auto-generated\n", "auto-submitted"), ("Precedence: list\n", "precedence"), ("X-Autoreply: yes\n", "autoresponder"),
+    ("X-Autoresponder: v\n", "autoresponder"), ("X-Auto-Reply-From: a@example.com\n", "autoresponder"),
+    ("X-Autoreply-From: a@example.com\n", "autoresponder"), ("List-Post: <mailto:l@example.com>\n", "list"),
+    ("List-Archive: <https://example.com/a>\n", "list"), ("List-Owner: <mailto:o@example.com>\n", "list"),
+    ("List-Subscribe: <mailto:s@example.com>\n", "list"),
   ])
   func mailOfMachinesIsAutomatic(_ field: String, _ rule: String) {
     guard case .automatic(let found, _) = channel(Letters.mail("hello", above: field)) else {
@@ -22,7 +27,9 @@ import Testing
 
   @Test(arguments: [
     "Auto-Submitted: no\n", "List-Unsubscribe: <https://example.com/u>\n", "Feedback-ID: u1:x\n", "X-Auto-Response-Suppress: All\n",
-    "Precedence: first-class\n", "Return-Path: <pat@mail.example.com>\n", "List-Id: All of us <all.contact-center1.com>\n",
+    "Auto-Submitted: No (a person)\n", "Precedence: first-class\n", "Precedence:\n", "X-Auto-Reply: no\n", "X-Mailer: Autoreply 1.0\n",
+    "X-Failed: a@example.com\n", "X-List: vets\n", "List-Help: <mailto:h@example.com>\n", "Return-Path: <pat@mail.example.com>\n",
+    "List-Id: All of us <all.contact-center1.com>\n",
   ])
   func mailOfPeopleIsNot(_ field: String) {
     #expect(channel(Letters.mail("hello", above: field)) == .designated)
@@ -36,6 +43,21 @@ import Testing
       Issue.record("\(sender) is our own")
       return
     }
+  }
+
+  @Test(arguments: [
+    "MAILER-DAEMON@example.com", "mailer-daemon+x@example.com", "Mail-Daemon <mail-daemon@example.com>",
+  ])
+  func aMailServerIsAutomatic(_ sender: String) {
+    guard case .automatic("daemon", _) = channel(Letters.mail("hello", from: sender)) else {
+      Issue.record("\(sender) is a mail server")
+      return
+    }
+  }
+
+  @Test(arguments: ["maileen@example.com", "daemon.fan@example.com", "mail@daemon.example.com", "info@contact-center1.com.example.org"])
+  func peopleWhoseNamesLookLikeServersOrOursAreNot(_ sender: String) {
+    #expect(channel(Letters.mail("hello", from: sender)) == .designated)
   }
 
   @Test func aReportIsAutomaticWhateverItsSubject() {

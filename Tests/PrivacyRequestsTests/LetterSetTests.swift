@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct LetterSetTests {
   /// The letters have been learned from, so these figures tell only that nothing once read well is lost; Reading.md has the unread ones.
-  @Test(arguments: [("w1", 0.96), ("w2", 0.92), ("w3", 0.97)])
+  @Test(arguments: [("w1", 0.96), ("w2", 0.92), ("w3", 0.97), ("w4", 0.97), ("w5", 0.95), ("w6", 0.97)])
   func lettersOnceReadWellAreStillReadWell(_ name: String, _ microF1: Double) throws {
     let score = try LetterSet.score(name)
     #expect(score.letters == 30)

@@ -38,6 +38,7 @@ import Testing
     ("Do not sell my name to anybody.", [.optOutSale]),
     ("No vendan mi información a nadie.", [.optOutSale]),
     ("Do not sell or share my personal information.", [.optOutTargetedAdvertising, .optOutSale]),
+    ("You charged me a fee for asking to see my own file.", [.nondiscrimination]),
     ("I don't want a machine deciding about me.", [.optOutProfiling]),
     ("Opt me out of profiling.", [.optOutProfiling]),
     ("I withdraw the consent I gave in March.", [.withdrawConsent]),
@@ -57,6 +58,11 @@ import Testing
     ("Nothing in this letter asks you to keep, move or destroy anything.", []),
     ("First tell me what you have on me, then get rid of it all.", [.access, .delete]),
     ("From your list, today:\n access: yes\n correct: yes, my ZIP\n delete: NO\n", [.access, .correct]),
+    ("Bórrenme completo.", [.delete]), ("Que se borre todo lo que tienen de mí.", [.delete]),
+    ("I no longer say yes to that recording.", [.withdrawConsent]), ("I am not inventory.", [.optOutSale]),
+    ("You left the Jr. off my name.", [.correct]), ("The hospital was Womack, not Walter Reed.", [.correct]),
+    ("My bill has a new charge since my letter. Remove it.", [.nondiscrimination]),
+    ("My nephew wrote this: \"Please delete all of my data.\"", [.delete]),
     ("Our client demands that you\n\n  A. delete all personal data;\n  B. cease any sale of his data.", [.delete, .optOutSale]),
   ])
   func whatIsAskedIsFound(_ words: String, _ wanted: [Right]) {
@@ -70,7 +76,10 @@ import Testing
     "Your notice says: \"you may ask us to delete all of your personal data\".", "Requests to delete my data are reserved.",
     "I haven't decided whether I want to have it all removed.", "US residents have the right to opt out of the sale of personal data.",
     "Take me off your mailing list.", "Stop calling me.", "The VA denied my claim and I want to appeal.",
-    "Would you like to see how our platform deletes stale records?", "You charged me a fee for asking to see my own file.",
+    "Would you like to see how our platform deletes stale records?",
+    "Please send me a copy of the contract I signed.", "I want to know whether my records arrived.", "Forget what I asked for last week.",
+    "Le pedí a otra compañía, no a ustedes, que botara mis papeles.", "¿Qué pasaría si les pidiera que borraran todo?",
+    "Say a man were to ask you to clear out his file.", "Gracias por mandarme mi expediente.", "Please give me a call about my data.",
     "Where do I send copies of my records?", "", "???", "My claim was filed in January.",
   ])
   func whatIsNotAskedIsNot(_ words: String) {

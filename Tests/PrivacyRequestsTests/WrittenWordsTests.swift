@@ -74,4 +74,21 @@ import Testing
   @Test(arguments: ["", "\n\n", ">", "--", "-----", "From:", ">>>>\n>>>"]) func emptyAndBrokenTextsAreRead(_ text: String) {
     #expect(WrittenWords(parting: text).forwarded == nil)
   }
+
+  private static let separator = "-----Original Message-----\n"
+
+  @Test func anAnswerBelowAMarkedQuoteIsOwn() {
+    let quote = "> From: Contact <info@contact-center1.com>\n> Sent: Monday\n> To: Pat\n> Subject: x\n>\n> old\n"
+    let words = WrittenWords(parting: Self.separator + quote + "\nYes, it was me.")
+    #expect(words.own == "Yes, it was me.")
+    #expect(words.quoted.contains("old") && words.forwarded == nil)
+    #expect(words.quotedFrom == "contact <info@contact-center1.com>")
+  }
+
+  @Test(arguments: ["From: Contact <info@contact-center1.com>\nSent: Monday\nTo: Pat\nSubject: x\n\nold\n", "\n> old\n"])
+  func anAnswerBelowAnUnmarkedQuoteIsNotOwn(quote: String) {
+    let words = WrittenWords(parting: Self.separator + quote + "\nYes, it was me.")
+    #expect(words.own.isEmpty)
+    #expect(words.forwarded?.hasSuffix("Yes, it was me.") == true)
+  }
 }

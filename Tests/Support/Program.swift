@@ -34,10 +34,20 @@ public enum Program {
       let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT
       posix_spawn_file_actions_addopen(&actions, Int32(descriptor), file, flags, 0o600)
     }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    // Threads of tests block signals, and the library ignores SIGPIPE; a server that inherited both could not be ended.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var child: pid_t = 0
-    let code = posix_spawn(&child, path, &actions, nil, &words, environ)
+    let code = posix_spawn(&child, path, &actions, &attributes, &words, environ)
     if code != 0 { throw CannotStart(path: path, code: code) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 { if errno != EINTR { throw CannotStart(path: path, code: errno) } }

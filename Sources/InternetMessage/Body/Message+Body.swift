@@ -53,10 +53,7 @@ extension Message {
 
   /// Every leaf that is not part of ``text`` or ``html``, depth first.
   public var attachments: [Attachment] {
-    leaves.filter { !$0.isBodyText }.map {
-      let size = $0.mediaType.hasPrefix("message/") ? nil : $0.decodedContent.bytes.count
-      return Attachment(name: $0.fileName, type: $0.mediaType, size: size)
-    }
+    leaves.filter { !$0.isBodyText }.map { $0.attachment(size: $0.isMessage ? 0 : $0.decodedContent.bytes.count) }
   }
 
   /// The tree on one line: `multipart/mixed(text/plain,image/png)`.

@@ -83,6 +83,12 @@ extension Part {
     return name.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Whether the content is a message of its own, or a report.
+  var isMessage: Bool { mediaType.hasPrefix("message/") }
+
+  /// The part as an attachment; a message has no size.
+  func attachment(size: Int) -> Attachment { Attachment(name: fileName, type: mediaType, size: isMessage ? nil : size) }
+
   /// Whether the content is the letter, by its header: text/plain or text/html, not named, not `attachment`.
   var isBodyText: Bool {
     (mediaType == "text/plain" || mediaType == "text/html") && fileName == nil && disposition?.value != "attachment"

@@ -16,52 +16,44 @@ struct HTMLAppearance {
 
   /// What a tag changes for the text inside of it.
   ///
-  /// - Parameter style: How it looks, by sheets and by its own attribute.
-  mutating func enter(_ name: String, _ attributes: HTMLAttributes, style: [String: String]) {
+  /// - Parameter sheet: The style sheets of the page.
+  mutating func enter(_ name: String, _ attributes: HTMLAttributes, sheet: HTMLStyleSheet) {
     switch name {
     case "head", "template", "select", "object", "applet", "audio", "video", "svg", "math": isHidden = true
     case "s", "strike", "del": isStruck = true
     case "pre", "listing": isPreformatted = true
     default: break
     }
-    if attributes["hidden"] != nil { isHidden = true }
-    if let color = attributes["color"], name == "font" { isWhite = Self.isWhite(color.lowercased()) }
-    if let ground = attributes["bgcolor"] { hasColouredGround = !Self.isWhite(ground.lowercased()) }
-    if attributes["background"] != nil { hasColouredGround = true }
-    apply(style)
+    if attributes[.hidden] != nil { isHidden = true }
+    if let color = attributes[.color], name == "font" { isWhite = Self.isWhite(color.lowercased()) }
+    if let ground = attributes[.bgcolor] { hasColouredGround = !Self.isWhite(ground.lowercased()) }
+    if attributes[.background] != nil { hasColouredGround = true }
+    apply(sheet.visibility(of: name, attributes))
+    apply(attributes.style)
     if Self.isQuote(name, attributes) { quotes += 1 }
   }
 
-  private mutating func apply(_ style: [String: String]) {
+  private mutating func apply(_ style: HTMLVisibility) {
     guard !style.isEmpty else { return }
-    if style["display"]?.hasPrefix("none") == true { isHidden = true }
-    if let visibility = style["visibility"] { isInvisible = visibility.hasPrefix("hidden") || visibility.hasPrefix("collapse") }
+    if style[.display] == true || style[.opacity] == true || style[.maxHeight] == true { isHidden = true }
+    if style[.height] == true, style[.overflow] == true { isHidden = true }
+    if let isInvisible = style[.visibility] { self.isInvisible = isInvisible }
     // A size of nothing is common on tables, with a real one inside.
-    if let size = style["font-size"] { isTiny = Self.isTiny(size) }
-    if let opacity = style["opacity"], Self.number(opacity).value == 0 { isHidden = true }
-    if let height = style["max-height"], Self.number(height).value == 0 { isHidden = true }
-    if let height = style["height"], Self.number(height).value == 0, style["overflow"]?.hasPrefix("hidden") == true { isHidden = true }
-    if (style["text-decoration"] ?? style["text-decoration-line"])?.contains("line-through") == true { isStruck = true }
-    if let white = style["white-space"] { isPreformatted = white.hasPrefix("pre") }
-    if let color = style["color"] { isWhite = Self.isWhite(color) }
-    if let ground = style["background-color"] ?? style["background"], !ground.hasPrefix("transparent"), !ground.hasPrefix("none") {
+    if let isTiny = style[.fontSize] { self.isTiny = isTiny }
+  }
+
+  private mutating func apply(_ style: HTMLStyle) {
+    guard !style.isEmpty else { return }
+    if (style[.textDecoration] ?? style[.textDecorationLine])?.contains("line-through") == true { isStruck = true }
+    if let white = style[.whiteSpace] { isPreformatted = white.hasPrefix("pre") }
+    if let color = style[.color] { isWhite = Self.isWhite(color) }
+    if let ground = style[.backgroundColor] ?? style[.background], !ground.hasPrefix("transparent"), !ground.hasPrefix("none") {
       hasColouredGround = !Self.isWhite(ground)
     }
   }
 
   private static func isWhite(_ color: String) -> Bool {
     ["#fff", "#ffffff", "white", "rgb(255,255,255)"].contains(color.hasSuffix("!important") ? String(color.dropLast(10)) : color)
-  }
-
-  private static func isTiny(_ size: String) -> Bool {
-    let (value, unit) = number(size)
-    guard let value else { return false }
-    return value == 0 || (value <= 1 && (unit.hasPrefix("px") || unit.hasPrefix("pt")))
-  }
-
-  private static func number(_ text: String) -> (value: Double?, unit: Substring) {
-    let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    return (Double(digits), text[digits.endIndex...])
   }
 
   /// What mail programs put around the mail that is answered, by class or id.
@@ -79,8 +71,8 @@ struct HTMLAppearance {
       return true
     }
     guard name == "blockquote" else { return false }
-    let border = attributes.style["border"] ?? ""
-    return !(border.hasPrefix("none") || border == "0" || border == "0px") || attributes["type"] == "cite"
+    let border = attributes.style[.border] ?? ""
+    return !(border.hasPrefix("none") || border == "0" || border == "0px") || attributes[.type] == "cite"
   }
 
   /// Whether everything after this tag is the mail that is answered, as Outlook marks it.
@@ -88,7 +80,7 @@ struct HTMLAppearance {
     if attributes.marks.contains(where: { $0.hasSuffix("divrplyfwdmsg") || $0.hasSuffix("appendonsend") }) { return true }
     // Word, as Outlook's editor, marks it by a line of this kind alone.
     let style = attributes.style
-    guard style["border"] == "none", let line = style["border-top"] else { return false }
-    return line.hasPrefix("solid#") && line.hasSuffix("1.0pt") && style["padding"]?.hasPrefix("3.0pt") == true
+    guard style[.border] == "none", let line = style[.borderTop] else { return false }
+    return line.hasPrefix("solid#") && line.hasSuffix("1.0pt") && style[.padding]?.hasPrefix("3.0pt") == true
   }
 }

@@ -3,11 +3,20 @@ struct HTMLAttributes {
   /// Attributes beyond these are not looked at.
   private static let limit = 64
   /// Those that say how text looks, or whose it is; no other is kept.
-  private static let known: Set<String> = ["style", "class", "id", "hidden", "color", "bgcolor", "background", "type"]
+  enum Name: String, CaseIterable {
+    case style, `class`, id, hidden, color, bgcolor, background, type
 
-  private var values: [(name: String, value: String)] = []
-  /// The declarations of `style`, lower case, white space taken out, the last of a name.
-  private(set) var style: [String: String] = [:]
+    private static let names = allCases.map { (name: $0, bytes: Array($0.rawValue.utf8)) }
+
+    /// The attribute of that name, whatever its case; nil when it is not kept.
+    static func named(_ bytes: ArraySlice<UInt8>) -> Name? {
+      names.first { $0.bytes.count == bytes.count && Bytes.equalIgnoringCase($0.bytes, bytes) }?.name
+    }
+  }
+
+  private var values: [(name: Name, value: String)] = []
+  /// The declarations of `style`.
+  private(set) var style = HTMLStyle()
   /// The words of `class` and `id`, lower case.
   private(set) var marks: [String] = []
 
@@ -22,23 +31,23 @@ struct HTMLAttributes {
       }
       let start = index
       while index < range.upperBound, !ASCII.isWhite(bytes[index]), bytes[index] != ASCII.equals, bytes[index] != ASCII.slash { index += 1 }
-      let name = String(decoding: Bytes.lowercased(bytes[start..<index]), as: UTF8.self)
+      let name = Name.named(bytes[start..<index])
       while index < range.upperBound, ASCII.isWhite(bytes[index]) { index += 1 }
-      var value = ""
+      var value = 0..<0
       if index < range.upperBound, bytes[index] == ASCII.equals {
         index += 1
         value = Self.takeValue(bytes, &index, range.upperBound)
       }
-      if Self.known.contains(name), self[name] == nil { values.append((name, value)) }
+      if let name, self[name] == nil { values.append((name, String(decoding: bytes[value], as: UTF8.self))) }
       count += 1
     }
-    if let text = self["style"] { style = Self.declarations(text.utf8) }
-    marks = Self.words(self["class"]) + Self.words(self["id"])
+    if let text = self[.style] { style = HTMLStyle(text.utf8) }
+    marks = Self.words(self[.class]) + Self.words(self[.id])
   }
 
-  private static func takeValue(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> String {
+  private static func takeValue(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> Range<Int> {
     while index < end, ASCII.isWhite(bytes[index]) { index += 1 }
-    guard index < end else { return "" }
+    guard index < end else { return 0..<0 }
     let mark = bytes[index]
     let start: Int
     if mark == ASCII.quote || mark == ASCII.apostrophe {
@@ -48,52 +57,13 @@ struct HTMLAttributes {
       start = index
       while index < end, !ASCII.isWhite(bytes[index]) { index += 1 }
     }
-    let value = String(decoding: bytes[min(start, end)..<max(min(start, end), index)], as: UTF8.self)
+    let value = min(start, end)..<max(min(start, end), index)
     index = min(end, index + 1)
     return value
   }
 
-  subscript(name: String) -> String? { values.first { $0.name == name }?.value }
-
-  /// The selectors by which a style sheet can name the element: `.class` for each class, `#id`. Lower case.
-  var selectors: [String] {
-    let words: (String, String) -> [String] = { mark, name in
-      let value = Bytes.lowercased((self[name] ?? "").utf8)
-      return value.split(maxSplits: Self.limit, whereSeparator: ASCII.isWhite).prefix(Self.limit).map {
-        mark + String(decoding: $0, as: UTF8.self)
-      }
-    }
-    return words(".", "class") + words("#", "id")
-  }
-
-  /// The declarations of a style, lower case, white space taken out, the last of a name.
-  static func declarations(_ text: some Collection<UInt8>) -> [String: String] {
-    var result: [String: String] = [:]
-    var halves: (name: [UInt8], value: [UInt8]) = ([], [])
-    var isInValue = false
-    var count = 0
-    func close() {
-      if isInValue { result[String(decoding: halves.name, as: UTF8.self)] = String(decoding: halves.value, as: UTF8.self) }
-      halves.name.removeAll(keepingCapacity: true)
-      halves.value.removeAll(keepingCapacity: true)
-      isInValue = false
-      count += 1
-    }
-    for byte in text where !ASCII.isWhite(byte) {
-      if byte == ASCII.semicolon {
-        close()
-        if count == limit { return result }
-      } else if isInValue {
-        halves.value.append(ASCII.lower(byte))
-      } else if byte == ASCII.colon {
-        isInValue = true
-      } else {
-        halves.name.append(ASCII.lower(byte))
-      }
-    }
-    close()
-    return result
-  }
+  /// The value of an attribute, empty when it has none; nil when it is not there.
+  subscript(name: Name) -> String? { values.first { $0.name == name }?.value }
 
   /// The words of a `class` or `id`, lower case; those too short to be a mail program's mark are left out.
   private static func words(_ value: String?) -> [String] {

@@ -57,7 +57,7 @@ struct HTMLRenderer {
     if HTMLAppearance.beginsTail(read) { isInTail = true }
     open.append(Element(name: name, element: element, outside: appearance))
     openCount[name, default: 0] += 1
-    appearance.enter(name, read, style: sheet.style(of: name, read))
+    appearance.enter(name, read, sheet: sheet)
   }
 
   private mutating func end(_ name: String) {

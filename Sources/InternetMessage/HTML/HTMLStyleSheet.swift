@@ -4,22 +4,30 @@
 /// `!important`; colours are not looked at, since the ground behind the text may come from a selector that is not. Rules for print, for a width
 /// of the screen and other conditions do not count.
 struct HTMLStyleSheet {
-  private struct Declaration {
-    let value: String
-    let order: Int
+  /// Names a selector, lower case, by FNV-1a over its bytes; one who makes two alike hides only text of his own.
+  private struct Selector: Hashable {
+    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init(_ name: some Sequence<UInt8>) { for byte in name { add(byte) } }
+
+    func followed(by bytes: [UInt8]) -> Selector {
+      var longer = self
+      for byte in bytes { longer.add(byte) }
+      return longer
+    }
+
+    mutating func add(_ byte: UInt8) { hash = (hash ^ UInt64(ASCII.lower(byte))) &* 0x100_0000_01B3 }
   }
 
-  /// Declarations by selector, lower case; the last of a name.
-  private var rules: [String: [String: Declaration]] = [:]
-  private var order = 0
+  private var rules: [Selector: HTMLVisibility] = [:]
+  private var order: UInt32 = 0
 
   /// Bytes of all sheets of a page that are read, and selectors that are kept; one of a newsletter has some 20 KB and 200.
   private static let byteLimit = 256 << 10
   private static let ruleLimit = 2_000
+  /// Classes of an element that are looked at.
+  private static let wordLimit = 64
   private var left = byteLimit
-
-  /// The properties that can hide text.
-  private static let known: Set<String> = ["display", "visibility", "font-size", "opacity", "max-height", "height", "overflow"]
 
   /// Reads all sheets of a page.
   init(page bytes: [UInt8]) {
@@ -77,7 +85,7 @@ struct HTMLStyleSheet {
         continue
       }
       let end = Bytes.index(of: 0x7D, in: sheet, from: index, to: sheet.count)
-      add(prelude, HTMLAttributes.declarations(sheet[index..<end]))
+      add(prelude, HTMLStyle(sheet[index..<end]))
       index = end + 1
     }
   }
@@ -105,44 +113,60 @@ struct HTMLStyleSheet {
     return index
   }
 
-  private mutating func add(_ selectors: ArraySlice<UInt8>, _ declarations: [String: String]) {
-    let kept = declarations.filter { Self.known.contains($0.key) }
-    guard !kept.isEmpty else { return }
-    for selector in selectors.split(separator: ASCII.comma) {
-      guard let name = Self.simple(Bytes.trimmed(selector)), rules[name] != nil || rules.count < Self.ruleLimit else { continue }
+  private mutating func add(_ selectors: ArraySlice<UInt8>, _ style: HTMLStyle) {
+    for name in selectors.split(separator: ASCII.comma) {
+      let name = Bytes.trimmed(name)
+      let selector = Selector(name)
+      guard Self.isSimple(name), rules[selector] != nil || rules.count < Self.ruleLimit else { continue }
       order += 1
-      for (property, value) in kept { Self.enter(Declaration(value: value, order: order), property, &rules[name, default: [:]]) }
+      let said = HTMLVisibility(style, order: order)
+      if !said.isEmpty { rules[selector, default: HTMLVisibility()].add(said) }
     }
   }
 
-  /// A selector of those that count, lower case; nil for others.
-  private static func simple(_ selector: ArraySlice<UInt8>) -> String? {
-    let isMark: (UInt8) -> Bool = { $0 == ASCII.dot || $0 == 0x23 }
-    let isName: (UInt8) -> Bool = { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.hyphen || $0 == ASCII.underscore || $0 >= 0x80 }
-    guard selector.count <= 128, selector.count(where: isMark) == 1, selector.last.map(isName) == true,
-      selector.allSatisfy({ isName($0) || isMark($0) })
-    else { return nil }
-    return String(decoding: Bytes.lowercased(selector), as: UTF8.self)
+  /// Whether a selector is one of those that count.
+  private static func isSimple(_ selector: ArraySlice<UInt8>) -> Bool {
+    guard selector.count <= 128, let last = selector.last, isName(last) else { return false }
+    return selector.count(where: isMark) == 1 && selector.allSatisfy { isName($0) || isMark($0) }
   }
 
-  private static func enter(_ new: Declaration, _ property: String, _ style: inout [String: Declaration]) {
-    if let old = style[property], isImportant(old.value), !isImportant(new.value) { return }
-    if let old = style[property], old.order > new.order, isImportant(old.value) == isImportant(new.value) { return }
-    style[property] = new
+  private static func isMark(_ byte: UInt8) -> Bool { byte == ASCII.dot || byte == 0x23 }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == ASCII.hyphen || byte == ASCII.underscore || byte >= 0x80
   }
 
-  private static func isImportant(_ value: String) -> Bool { value.hasSuffix("!important") }
+  /// What the sheets and the `style` of an element say of it; its own style comes last.
+  func visibility(of name: String, _ attributes: HTMLAttributes) -> HTMLVisibility {
+    var found = HTMLVisibility(attributes.style, order: .max)
+    guard !rules.isEmpty else { return found }
+    let tag = Selector(name.utf8)
+    find([ASCII.dot], tag, attributes[.class], &found)
+    find([0x23], tag, attributes[.id], &found)
+    return found
+  }
 
-  /// What an element looks like by the sheets and by its own `style`, which comes last.
-  func style(of name: String, _ attributes: HTMLAttributes) -> [String: String] {
-    guard !rules.isEmpty else { return attributes.style }
-    var found: [String: Declaration] = [:]
-    for mark in attributes.selectors {
-      for selector in [mark, name + mark] {
-        for (property, declaration) in rules[selector] ?? [:] { Self.enter(declaration, property, &found) }
+  /// Adds what is said of each word of a value, after its mark, with the tag before it or not.
+  private func find(_ mark: [UInt8], _ tag: Selector, _ value: String?, _ found: inout HTMLVisibility) {
+    guard let value else { return }
+    let (alone, tagged) = (Selector(mark), tag.followed(by: mark))
+    var (word, taggedWord) = (alone, tagged)
+    var left = Self.wordLimit
+    func look() {
+      if let said = rules[word] { found.add(said) }
+      if let said = rules[taggedWord] { found.add(said) }
+    }
+    for byte in value.utf8 {
+      if !ASCII.isWhite(byte) {
+        word.add(byte)
+        taggedWord.add(byte)
+        continue
       }
+      look()
+      (word, taggedWord) = (alone, tagged)
+      left -= 1
+      if left == 0 { return }
     }
-    for (property, value) in attributes.style { Self.enter(Declaration(value: value, order: .max), property, &found) }
-    return found.mapValues(\.value)
+    look()
   }
 }

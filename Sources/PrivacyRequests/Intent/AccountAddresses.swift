@@ -4,7 +4,10 @@ import InternetMessage
 enum AccountAddresses {
   /// Words before an address that is not on file but to be written to, or disowned.
   private static let elsewhere: Set<UInt64> = Set(
-    ["reply", "contact", "write", "mailto", "respond", "answer", "not", "isnt", "bounce", "questions", "cc", "copy"].map { WordHash.of($0) }
+    [
+      "reply", "contact", "write", "mailto", "respond", "answer", "not", "isnt", "bounce", "questions", "cc", "copy", "intake", "transfer",
+      "them", "ellos", "enviarselo", "mandenlo", "enviarlo", "forward", "mandarlo", "chapter",
+    ].map { WordHash.of($0) }
   )
 
   /// The addresses in order of the text, lower case, each once; those of the sender and ours left out.

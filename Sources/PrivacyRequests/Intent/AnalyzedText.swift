@@ -26,7 +26,7 @@ struct AnalyzedText: Sendable {
     phraseStarts.reserveCapacity(tokens.count + 1)
     for (index, token) in tokens.enumerated() {
       phraseStarts.append(Int32(phrases.count))
-      guard token.kind == .word || token.kind == .number else { continue }
+      guard token.kind == .word || token.kind == .number || token.kind == .comma else { continue }
       func set(_ number: Int) { bits[index * width + number >> 6] |= 1 << UInt64(number & 63) }
       for number in vocabulary.exact[token.hash] ?? [] { set(number) }
       AnalyzedText.stems(of: token, bytes, vocabulary) { set($0) }
@@ -113,5 +113,28 @@ struct AnalyzedText: Sendable {
     var word = Folding.fold(bytes: bytes[tokens[index].start..<tokens[index].end])
     word.removeAll { $0 == 0x27 }
     return String(decoding: word, as: UTF8.self)
+  }
+
+  /// The hash of one token; 0 outside of the text.
+  func hash(_ index: Int) -> UInt64 { index >= 0 && index < tokens.count ? tokens[index].hash : 0 }
+
+  /// The token before `index` that is none of the pronouns that may stand before a Spanish verb (`se me lo`); at most four are skipped.
+  func skippingPronouns(before index: Int) -> Int {
+    var before = index - 1
+    let floor = index - 5
+    while before > floor, OrdinaryWords.pronouns.contains(hash(before)) { before -= 1 }
+    return before
+  }
+
+  /// The classes that stand anywhere in a range, a bit for each.
+  func classes(in range: Range<Int>) -> [UInt64] {
+    var present = [UInt64](repeating: 0, count: width)
+    for index in range.clamped(to: 0..<tokens.count) {
+      for word in 0..<width { present[word] |= bits[index * width + word] }
+      for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) {
+        present[phrases[entry].wordClass >> 6] |= 1 << UInt64(phrases[entry].wordClass & 63)
+      }
+    }
+    return present
   }
 }

@@ -27,35 +27,32 @@ enum CaseNumberReader {
   ///
   /// QUIRK: mail programs wrap and quote; a line break and `> ` may stand between the two. A token broken in itself is not mended.
   static func handles(in text: String) -> [HandleToken] {
+    let bytes = Array(text.utf8.prefix(byteLimit))
     var found: [HandleToken] = []
-    var handle: String?
-    var run: [UInt8] = []
-    func close() {
-      defer { run.removeAll(keepingCapacity: true) }
-      if run.isEmpty { return }
-      if run.count == 52, let first = handle, found.count < 50 {
-        let pair = HandleToken(handle: first, token: String(decoding: run, as: UTF8.self))
+    var handle: Range<Int>?
+    var start = 0
+    func word(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self).lowercased() }
+    func close(_ end: Int) {
+      if end == start { return }
+      if end - start == 52, let handle, found.count < 50 {
+        let pair = HandleToken(handle: word(handle), token: word(start..<end))
         if !found.contains(pair) { found.append(pair) }
       }
-      handle = run.count == 13 ? String(decoding: run, as: UTF8.self) : nil
+      handle = end - start == 13 ? start..<end : nil
     }
-    for byte in text.utf8.prefix(byteLimit) {
-      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if (0x61...0x7A).contains(lower) || (0x32...0x37).contains(lower) {
-        // Longer than any token: whatever it is, it is none.
-        if run.count <= 64 { run.append(lower) }
-      } else {
-        close()
-        switch byte {
-        case 0x20, 0x0A, 0x0D, 0x09, 0x3E, 0x2F: break
-        default: handle = nil
-        }
+    for (index, byte) in bytes.enumerated() where !isBase32(byte) {
+      close(index)
+      start = index + 1
+      switch byte {
+      case 0x20, 0x0A, 0x0D, 0x09, 0x3E, 0x2F: break
+      default: handle = nil
       }
     }
-    close()
+    close(bytes.count)
     return found
   }
 
+  private static func isBase32(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || (0x32...0x37).contains(byte) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) }
 }

@@ -14,6 +14,8 @@ enum ClauseMood: String, Sendable {
   case reserved = "reserved for later"
   /// Named only.
   case named = "named only"
+  /// What the writer does himself: "where do I send my records".
+  case errand = "what the writer does himself"
   /// Stands between quote marks.
   case quoted = "said in a quotation"
 }
@@ -33,31 +35,33 @@ struct MoodJudge {
   ///
   /// - Parameter heading: What the sentence above a list has said about its items.
   func mood(of hit: Range<Int>, in sentence: Sentence, rule: RightRule, singleWord: Bool, heading: ListHeading) -> ClauseMood {
-    if text.quoted[hit.lowerBound] { return .quoted }
     if let answer = fieldAnswer(after: hit, in: sentence) { return answer ? .asked : .negated }
     if isReserved(after: hit, in: sentence) { return .reserved }
+    if isRecalled(hit, in: sentence) { return .past }
     let back = walkBack(from: hit, in: sentence, rule: rule)
     if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, has(cues.article, hit.lowerBound - 1) { return .named }
     if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
     if text.folded(hit.lowerBound) == "may", has(cues.past, hit.lowerBound + 2) { return .past }
     if disclaimsAll(sentence) { return .negated }
-    if rule.right == .access || rule.right == .portability, isOwnErrand(hit) { return .named }
+    if rule.right == .access || rule.right == .portability, isOwnErrand(hit) { return .errand }
     if isOffer(hit.lowerBound) { return .hypothetical }
     if rule.right == .delete, isOfReader(hit) { return .policy }
     if case .bare = back, isCause(hit.lowerBound) { return .past }
     switch back {
     case .against(.past) where rule.force == .acts && isOrder(hit.lowerBound): return .asked
+    case .against(.negated) where rule.force == .acts && isOrder(hit.lowerBound): return .asked
+    case .against(let mood) where mood != .named && performs(hit): return .asked
     case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
     case .wish where rule.force == .names && singleWord: return heading == .asks ? .asked : .named
     case .wish: return .asked
     case .bare: break
     }
     switch rule.force {
-    case .asks, .hints: return heading == .denies ? .negated : heading == .told ? .past : .asked
+    case .asks, .hints, .implies: return heading == .denies ? .negated : heading == .told ? .past : .asked
     case .acts:
       if heading == .denies { return .negated }
       if heading == .told { return .past }
-      if heading == .asks || isImperative(hit, in: sentence) { return .asked }
+      if heading == .asks || isImperative(hit, in: sentence) || isOrder(hit.lowerBound) { return .asked }
       return isPleaded(after: hit, in: sentence) ? .asked : .named
     case .names where isInformation(hit, in: sentence): return .named
     case .names: return heading == .asks ? .asked : heading == .denies ? .negated : .named
@@ -83,6 +87,8 @@ struct MoodJudge {
         comma = true
       } else if isCause(index) {
         return .against(.past)
+      } else if has(cues.whatIf, index), !comma {
+        return .against(.hypothetical)
       } else if has(cues.contrast, index) {
         return wished ? .wish : .bare
       } else if has(cues.polite, index) || has(cues.please, index) {
@@ -137,6 +143,8 @@ struct MoodJudge {
       guard ["send", "mail", "give", "provide", "submit", "fax", "bring", "show", "forward"].contains(text.folded(index)) else {
         return false
       }
+      if ["i", "we", "ill"].contains(text.folded(index - 1)) { return true }
+      if text.folded(index + 1) == "me", ["call", "ring", "shout", "minute", "break"].contains(text.folded(index + 3)) { return true }
       guard text.folded(index - 1) == "to" else { return false }
       return ["want", "need", "like", "wish", "going", "trying", "able", "where", "how", "have"].contains(text.folded(index - 2))
     }
@@ -145,7 +153,16 @@ struct MoodJudge {
   /// `if you would delete`, `si pudieran borrar`: an order in a polite dress.
   private func isPoliteIf(_ index: Int) -> Bool {
     let word = text.folded(index)
-    if word == "si" { return ["pudieran", "pueden", "fueran", "pudiera", "puede", "podrian"].contains(text.folded(index + 1)) }
+    // "If there is a file, I want it": a condition that we meet or not; the wish stands.
+    if word == "if", ["there", "you", "yall"].contains(text.folded(index + 1)),
+      ["is", "are", "have", "do", "still", "keep", "hold", "got"].contains(text.folded(index + 2))
+    {
+      return true
+    }
+    if word == "si" {
+      return ["hay", "tienen", "guardan", "existe", "todavia", "pudieran", "pueden", "fueran", "pudiera", "puede", "podrian"].contains(
+        text.folded(index + 1))
+    }
     guard word == "if", ["you", "yall", "someone", "somebody"].contains(text.folded(index + 1)) else { return false }
     let next = text.folded(index + 2)
     return ["would", "could", "can", "will", "might", "please", "d", "give", "send", "hand", "get"].contains(next)
@@ -183,15 +200,36 @@ struct MoodJudge {
     return (first..<min(first + 8, sentence.range.upperBound)).contains { ["asks", "requests", "pide"].contains(text.folded($0)) }
   }
 
+  /// `les pedí, como ustedes dicen, que me mostraran`; and `forget what I asked`, which takes something back.
+  private func isRecalled(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
+    let verb = hit.first { text.length(of: cues.recalled, at: $0) > 0 }
+    if let verb {
+      let before = sentence.range.lowerBound..<verb
+      let isWished = before.contains { has(cues.wish, $0) || has(cues.polite, $0) || has(cues.please, $0) || isPoliteIf($0) }
+      if !isWished || before.contains(where: { has(cues.past, $0) }) { return true }
+    }
+    guard OrdinaryWords.forgetting.contains(text.hash(hit.lowerBound)) else { return false }
+    return (hit.lowerBound..<min(hit.lowerBound + 6, sentence.range.upperBound)).contains { has(cues.past, $0) }
+  }
+
+  /// `lo retiro`, `make it stop`: said, it is done, whatever the tale around it.
+  private func performs(_ hit: Range<Int>) -> Bool {
+    guard text.length(of: cues.performs, at: hit.lowerBound) > 0 else { return false }
+    return !has(cues.negation, hit.lowerBound - 1) && !["que", "to", "si", "if"].contains(text.folded(hit.lowerBound - 1))
+  }
+
   /// A Spanish order to several people, such as `echen`, is one wherever it stands, even in a tale without full stops.
   private func isOrder(_ index: Int) -> Bool {
-    has(cues.order, index) && !["que", "no"].contains(text.folded(index - 1)) && !has(cues.negation, index - 1)
+    guard has(cues.order, index) else { return false }
+    let before = text.folded(text.skippingPronouns(before: index))
+    return !["que", "no", "ni", "sin", "nunca", "si", "q", "cuando", "hasta", "antes", "donde", "aunque", "quienes", "quien"].contains(
+      before)
   }
 
   /// `No, …` answers something else; `not only` denies nothing.
   private func denialIsEmpty(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return true }
-    if ["your", "a"].contains(text.folded(index - 1)) { return true }
+    if ["your", "a", "saying", "say", "said", "says", "el", "un"].contains(text.folded(index - 1)) { return true }
     return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
   }
 
@@ -234,10 +272,25 @@ struct MoodJudge {
       default: break
       }
       if has(cues.contrast, index) { return true }
-      guard has(cues.filler, index) else { return false }
+      guard has(cues.filler, index) || isSpanishOrder(index, before: hit.lowerBound) else { return followsOrder(index, sentence) }
       index -= 1
     }
     return true
+  }
+
+  /// `Close me out and burn the file`: a verb joined to an order that begins the sentence.
+  private func followsOrder(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard ["and", "y", "then", "e"].contains(text.folded(index + 1)) else { return false }
+    guard let first = sentence.range.first(where: { text.tokens[$0].kind == .word && !has(cues.filler, $0) }), first < index else {
+      return false
+    }
+    return text.length(of: cues.opener, at: first) > 0
+  }
+
+  /// The `que` and the pronouns of `que se me borre`, when nothing else stands between them and the verb.
+  private func isSpanishOrder(_ index: Int, before verb: Int) -> Bool {
+    let first = text.skippingPronouns(before: verb)
+    return index > first || index == first && ["que", "q", "y", "pues"].contains(text.folded(index))
   }
 
   private func isPleaded(after hit: Range<Int>, in sentence: Sentence) -> Bool {

@@ -51,4 +51,11 @@ struct CompiledPattern: Sendable {
     }
     return start + ends.trailingZeroBitCount
   }
+
+  /// Whether every step that must be there can be, given the classes of a sentence as ``AnalyzedText/classes(in:)`` tells them. Most patterns
+  /// are ruled out by it without being tried.
+  func mayMatch(_ present: [UInt64]) -> Bool {
+    for step in steps where !step.isOptional && present[step.wordClass >> 6] >> UInt64(step.wordClass & 63) & 1 == 0 { return false }
+    return true
+  }
 }

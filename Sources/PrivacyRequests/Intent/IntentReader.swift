@@ -31,19 +31,24 @@ public enum IntentReader {
     var intent = Intent()
     intent.ownWords = words.own
     intent.quotedWords = words.quoted
-    let hinted = readRights(
-      wanted, subject: subject, reading: reading, assumed: subject.matches(settings.subject) ? [.rightsTopic] : [], into: &intent)
+    intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
+    var assumed: Set<RightRule.Need> = subject.matches(settings.subject) ? [.rightsTopic] : []
+    if !intent.caseNumbers.isEmpty || isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
+    let hinted = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
+    if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
+    if signs.count(where: { $0.sign == .pitch }) > 1 { putOffRights(of: &intent, why: "said by somebody who sells something") }
     dismissQuoted(words, reading: reading, into: &intent)
     let person = PersonReader(whole, signs: signs)
     let isRelayed = isRelay(channel)
     intent.children = person.concernsChild
     intent.agent = person.isAgent(evidence: intent.rights.map(\.text), childConcerned: intent.children) && !isRelayed
     intent.subjectName = intent.agent ? person.subjectName : nil
-    intent.state = StateReader.state(in: whole, hasAgent: person.isProfessional && !isRelayed)
+    intent.state = StateReader.state(
+      in: words.signature.isEmpty ? whole : AnalyzedText(spoken.whole + "\n\n" + words.signature, vocabulary: reading.vocabulary),
+      hasAgent: person.isProfessional && !isRelayed)
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
-    intent.language = LanguageReader.language(of: wanted)
-    intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
+    intent.language = language(of: words, wanted: wanted, isRelayed: isRelayed)
     intent.handles = CaseNumberReader.handles(in: body)
     intent.answer = AnswerReader.answer(in: whole, signs: signs, own: words.own, handles: intent.handles)
     intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
@@ -81,7 +86,8 @@ public enum IntentReader {
     guard let forwarded = words.forwarded, !isOurs(words.quotedFrom, settings) else { return (words.own, words.own) }
     let own = AnalyzedText(words.own, vocabulary: Reading.standard.vocabulary)
     let adopts = SignReader.signs(in: own, reading: .standard).contains { $0.sign == .adopts && !$0.negated }
-    guard adopts || own.tokens.count(where: { $0.kind == .word }) <= 6 else { return (words.own, words.own) }
+    let asksAfter = SignReader.signs(in: own, reading: .standard).contains { $0.sign == .earlier && !$0.negated }
+    guard adopts || !asksAfter && own.tokens.count(where: { $0.kind == .word }) <= 6 else { return (words.own, words.own) }
     let both = words.own + "\n\n" + forwarded
     return (both, both)
   }
@@ -111,6 +117,20 @@ public enum IntentReader {
     return intent.rights.isEmpty ? body.hinted : nil
   }
 
+  /// The language of the writer's own words, though he may hand on a letter in another; of his signature when he wrote nothing.
+  private static func language(of words: WrittenWords, wanted: AnalyzedText, isRelayed: Bool) -> String {
+    let vocabulary = Reading.standard.vocabulary
+    if wanted.tokens.isEmpty { return LanguageReader.language(of: AnalyzedText(words.signature, vocabulary: vocabulary)) }
+    if words.forwarded == nil || isRelayed || words.own.utf8.count < 24 { return LanguageReader.language(of: wanted) }
+    return LanguageReader.language(of: AnalyzedText(words.own, vocabulary: vocabulary))
+  }
+
+  /// Nothing is asked by somebody who has not made up his mind, or who sells something.
+  private static func putOffRights(of intent: inout Intent, why: String) {
+    intent.dismissed += intent.rights.map { Dismissed(right: $0.right, text: $0.text, why: why) }
+    intent.rights = []
+  }
+
   private static func dismissQuoted(_ words: WrittenWords, reading: Reading, into intent: inout Intent) {
     guard !words.quoted.isEmpty else { return }
     let quoted = RightsReader(AnalyzedText(words.quoted, vocabulary: reading.vocabulary), reading: reading).read(under: .none)
@@ -123,6 +143,7 @@ public enum IntentReader {
   /// Whether loose words may be taken for a request: not in answers to our letters, in changes of mind, or against what is said plainly.
   private static func mayFollow(_ hinted: Finding, _ intent: Intent, signs: [SignReader.Found]) -> Bool {
     let late = hinted.right == .appeal || hinted.right == .nondiscrimination
+    if signs.contains(where: { $0.sign == .undecided }) || signs.count(where: { $0.sign == .pitch }) > 1 { return false }
     guard intent.thread == .new || late && intent.thread == .followUp, intent.stop == nil else { return false }
     return !intent.dismissed.contains { $0.right == hinted.right && $0.why != ClauseMood.named.rawValue }
   }

@@ -41,6 +41,11 @@ enum LanguageReader {
     }
     var best = 0
     for number in counts.indices where counts[number] > counts[best] { best = number }
-    return counts[best] >= 2 ? words[best].language : "en"
+    if counts[best] >= 2 { return words[best].language }
+    // "Bórrenme completo": too short for small words, but no English word has such a letter.
+    let marked = text.tokens.contains { $0.kind == .word && text.bytes[$0.start..<$0.end].contains(0xC3) && !$0.capitalized }
+    let order = text.tokens.first.map { $0.kind == .word && text.bytes[$0.start..<$0.end].contains(0xC3) } ?? false
+    let sent = text.tokens.first.map { WordHash.of("enviado") == $0.hash } ?? false
+    return marked || order || sent ? "es" : "en"
   }
 }

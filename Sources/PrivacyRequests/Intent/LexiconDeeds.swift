@@ -1,20 +1,21 @@
 extension Lexicon {
   /// What is to be done, or has been done.
   static let deeds = """
-    erase: delete deleting erase erasing remove removing wipe wiping purge purging destroy destroying expunge scrub shred eliminate
+    erase: unmake undo_my_account hagan_pedazos hacer_pedazos haganla_pedazos
+      delete deleting erase erasing remove removing wipe wiping purge purging destroy destroying expunge scrub shred eliminate
       obliterate discard forget get_rid_of getting_rid_of do_away_with throw_away throw_out clear_out take_down dispose_of rid_of nuke
       zap trash wipe_out erase_all delete_all unlist delist borrar borren* borre borrarme eliminar eliminen* elimine eliminarme suprimir
       supriman* suprima quitar quiten* saquen* sacar destruyan* destruir desechen olviden den_de_baja dar_de_baja darme_de_baja apagar
       apaguem apagassem excluir excluam eliminem supprimer supprimez effacer effacez loschen cancellare cancellate verwijderen verwijder
       wissen wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn lose vanish excise
       extinguish strip desaparecer excluissem clean_out close_out drop_me forget_me desaparezca desaparezcan borrarlo borrarla borrarlos
-      borrarlas borrenlo eliminarlo eliminarla quitarlo quitarla strike get_shut_of dump
+      borrarlas borrenlo eliminarlo eliminarla quitarlo quitarla strike get_shut_of
       scuttle boten botenme botar bote botalo botenlo echen desaparezcan desaparezcanlo desaparecen tiren tirar tirenlo quemen quemar
       deshaganse deshagan deshaganse limpien vacien eliminenme borrenme saquenme quitenme sacarme quitarme incinerate ditch chuck toss
       scrap unload vaporize pulverize annihilate bin torch wipe_clean rm shed delete_it erase_it dejen_sin_rastro triturar trituren
       pitch nix axe
       supression destruction borrenlos borrenlas eliminenlos remuevan remover depuren depurar anulen cancelen_mis_datos den_por_borrado
-      hagan_desaparecer take_me_off get_me_out get_me_off do_away wash_your_hands make_disappear make_it_vanish scrape
+      hagan_desaparecer do_away wash_your_hands make_disappear make_it_vanish scrape
     endit: knock_it_off cut_it_out make_it_stop put_an_end put_a_stop call_it_off stop_that no_more_of_that that_has_to_stop
       stop_doing_that telling_you_to_quit telling_you_to_stop want_it_to_stop want_that_to_stop want_this_to_stop quit_it stop_it
       ya_basta
@@ -23,7 +24,8 @@ extension Lexicon {
       desaparezcan desaparecer cancelled_out excised out_of_your off_your out_of_there out_of_the off_the off_of out_of_it wiped_out
       struck stricken blotted scratched
       vanish cleaned_out shredded gone_for_good burned burnt thrown_out tossed wiped_clean eliminen borren botado quemado
-    erasure: deletion erasure removal destruction deletions eliminacion supresion borrado cancelacion exclusao suppression effacement
+    erasure: destruccion eliminado supresion borrado_definitivo
+      deletion erasure removal destruction deletions eliminacion supresion borrado cancelacion exclusao suppression effacement
       loschung cancellazione
     take: take takes taking get pull strike cut scratch pluck yank clear
     off: off out from of
@@ -34,7 +36,8 @@ extension Lexicon {
       processing processed maintain maintains retain retains possess on_file about_me on_me about_him about_her tienen tiene guardan
       guarda recopilan saben hay poseen almacenan tengan wrote written typed recorded used saved told entered noted apuntaron anotaron
       apuntado guardado conto conte contado dijo le_di les_di contamos dijimos
-    see: see know hear read listen review view inspect look find_out learn understand saber ver conocer leer escuchar oir revisar
+    see: told be_told
+      see know hear read listen review view inspect look find_out learn understand saber ver conocer leer escuchar oir revisar
       look_at seeing reading hearing knowing learning escuche
       tener_en_mis_manos shown be_shown mostrar mostraran mostrarme ensenar ensenen ensename tener look_over go_over read_over
       confirmadme acceder accedan consultar enterarme enterar averiguar descubrir connaitre communiquer take_a_gander peek peruse
@@ -51,16 +54,18 @@ extension Lexicon {
       vendieron dieron vendido dado entregado got sent received receive saw seen obtained bought got_hold pasaron mandaron
     who: who whom everybody everyone anybody names list companies parties recipients party quien quienes destinatarios outfits lista
       nombres
-    export: export exporting download transfer transferring port transmit exportar descargar transferir trasladar migrate
+    export: dump dumping
+      export exporting download transfer transferring port transmit exportar descargar transferir trasladar migrate
     carry: open hand give take move transfer transmit carry bring load import read use upload abrir pasar llevar llevarme transferir
       usar pass
       come_across chew swallow load ingest put_into hand_over pull_in take_over cargar subir meter
-    fix: fix fixing correct correcting change changing update updating amend amending rectify edit replace straighten corregir corrijan*
+    fix: repair
+      fix fixing correct correcting change changing update updating amend amending rectify edit replace straighten corregir corrijan*
       corrija arreglar arreglen* actualizar actualicen* actualice cambiar cambien* modificar modifiquen rectificar rectifiquen enmendar
       corriger berichtigen rectifier korrigieren swap swap_out
       enderezar enmienden pongan_bien set_right put_right fix_up clean_up spell_it update_my put_it_right
       corrijanme corrijanlo corrijanlos arreglenme arreglenlo enmendar cambienme actualicenme actualizarme subsanar
-      subsanen tidy emend remedy mend redo revise make_right
+      subsanen tidy emend remedy mend redo make_right
     fixed: corrected fixed changed updated amended rectified corregid* actualizad* cambiad* straightened rectificad* arreglad*
     wrong: wrong incorrect incorrectly misspelled misspelt inaccurate outdated false backwards mistake mistaken error errors typo mal
       equivocad* incorrect* erron* wrongly out_of_date transposed swapped mixed_up old inexact* off_by
@@ -81,24 +86,30 @@ extension Lexicon {
       shopping shop hawk hawking hawked negocio negociar comerciar comercien rentar renten alquilar traficar trafican auctioning subasta
       cash_in cashing profit profiting lease leasing market_my
       vende vendieron venderlo venderme vendas vendiendome comercializar comercialicen peddler shopped flog
-    sell: @sellverb sale sales venta
-    share: share sharing shared pass passing passed give_out giving_out hand_over hand_out handing disclose disclosing disclosed
+    sell: @sellverb sale sales venta ventas
+    share: handing hand shoveling shipping
+      share sharing shared pass passing passed give_out giving_out hand_over hand_out handing disclose disclosing disclosed
       compartan compartir compartiendo comparten pasen cedan ceder transfer divulg* spread
       dando den dar dado giving repartir repartan reparten regalar regalen cedido ceden leak
       comparte compartirlo prestar presten filtrar filtren loan circulate circulating funnel funneling feed feeding slip slipping blab
       hand_off handing_off ship_out farm_out give_away giving_away
-    track: track tracking follow following chase chasing target targeting stalk stalking rastre* seguir sigan monitor
+    track: trailing trail tail tailing dogging dog
+      track tracking follow following chase chasing target targeting stalk stalking rastre* seguir sigan monitor
       persigan perseguir acosar acosen aiming aim haunt haunting hound hounding
-    decide: decide decides deciding decision decisions judge judging determine evaluate evaluates evaluating guess guessing sort sorting
+    decide: size_up size_me sizing sized weigh weighing figure_out figures_out figured settle tell_me predict filter screen sift cull prioritize triage pigeonhole peg pegged
+      label decides_who choose chooses choosing
+      decide decides deciding decision decisions judge judging determine evaluate evaluates evaluating guess guessing sort sorting
       score scoring grade grading rank ranking pick evalue evaluen decida decidan profile profiling
-    withdraw: withdraw withdraws withdrawing withdrawal revoke revokes revoking revocation rescind rescinds retract pull cancel undo
+    withdraw: unsigning dejo_sin_valor terminate terminates
+      withdraw withdraws withdrawing withdrawal revoke revokes revoking revocation rescind rescinds retract pull cancel undo
       void take_back takes_back taking_back retiro retirar retirando revoco revocar revocacion anulo anular cancelo retire widerrufe
       widerruf end ending
       call_back calling_back calling_that_release_back unsay un_say rip_up tear_up uncheck unsign undo repeal recall renounce deshago
       quito quitarles quitar echo_pa_tras hecho_pa_tras doy_marcha_atras dejo_sin_efecto deje_sin_efecto desautorizo rip
       retracto retractarme doy_de_baja quito_el_permiso le_quito take_away pulling nullify annul back_out backing_out renege
       no_longer_stand rescind cancelar cancelen deroga
-    withdrawn: withdrawn revoked over ended cancelled canceled void done torn rescinded expired null_and_void retirad* revocad*
+    withdrawn: terminated sin_valor
+      withdrawn revoked over ended cancelled canceled void done torn rescinded expired null_and_void retirad* revocad*
       no_longer torn_up finished undone
       un_said unsaid ripped_up off_the_table no_vale ya_no_vale rompi roto sin_efecto undone taken_back null cancelad* anulad*
     again: again afresh anew de_nuevo otra_vez nuevamente over desde_el_principio second_time
@@ -113,7 +124,8 @@ extension Lexicon {
       represalia* worse billed dunned dropped downgraded
       castigo castigar castiguen penalicen discriminen represalias desquiten desquitarse dock docked ding dinged stick_it_to get_even
       treat_me_worse treated_worse second_class shafted
-    raise: raise raising charge charged charging lower cut slow downgrade increase hike drop bump suban cobren cobrar subir bajen push
+    raise: jacking_up hiking bumping raising upping jacked_up hike_up
+      raise raising charge charged charging lower cut slow downgrade increase hike drop bump suban cobren cobrar subir bajen push
       move higher
       subieron aumentaron aumenten aumentar encarecieron jacked jack_up went_up gone_up doubled tripled bumped tacked slapped
       hit_me_with quitaron degradaron demoted

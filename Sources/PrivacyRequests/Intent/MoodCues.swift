@@ -8,6 +8,10 @@ struct MoodCues: Sendable {
   let must: Int
   let past: Int
   let maybe: Int
+  let whatIf: Int
+  let performs: Int
+  let recalled: Int
+  let opener: Int
   let policy: Int
   let contrast: Int
   let reserved: Int
@@ -31,19 +35,30 @@ struct MoodCues: Sendable {
   let optOut: Int
   let authority: Int
   let dataForm: Int
+  let erase: Int
+  let ordinary: Int
+  let money: Int
+  let handOver: Int
+  let speaker: Int
   let topics: [RightRule.Need: Int]
 
   /// Compiles the classes.
   init(vocabulary: inout Vocabulary) {
-    order = vocabulary.wordClass(
-      "borren/eliminen/quiten/echen/tiren/boten/destruyan/saquen/saquenme/botenme/borrenme/quitenme/manden/mandenme/envien/envienme/corrijan/cambien"
-    )
+    order = vocabulary.wordClass("@orders")
     negation = vocabulary.wordClass("@not")
     wish = vocabulary.wordClass("@want")
     please = vocabulary.wordClass("@please")
     polite = vocabulary.wordClass("@polite")
     must = vocabulary.wordClass("@must")
     past = vocabulary.wordClass("@past")
+    whatIf = vocabulary.wordClass("@whatif")
+    recalled = vocabulary.wordClass("@recalled")
+    performs = vocabulary.wordClass(
+      "@endnow/revoco/retiro/anulo/rescindo/desautorizo/apelo/impugno/lo_retiro/la_retiro/lo_cancelo/la_cancelo/lo_anulo/la_anulo/lo_revoco/la_revoco"
+    )
+    opener = vocabulary.wordClass(
+      "@erase/@give/@take/@fix/@stop/@export/@withdraw/close/cancel/put/throw/make/let/go/get/keep/have/quit/show/tell/look/read/pull/turn/leave/shut/find/stop/forget/use"
+    )
     maybe = vocabulary.wordClass("@maybe")
     policy = vocabulary.wordClass("@ours")
     contrast = vocabulary.wordClass("@but")
@@ -67,6 +82,13 @@ struct MoodCues: Sendable {
     list = vocabulary.wordClass("@list")
     optOut = vocabulary.wordClass("@optout")
     authority = vocabulary.wordClass("@authority")
+    handOver = vocabulary.wordClass("@see/@give/@copy/@export/@carry/access/acceso")
+    speaker = vocabulary.wordClass("i/im/me/my/mine/myself/mi/mis/yo/mio/mia")
+    money = vocabulary.wordClass("@money/flag/surcharges/dolares/descuentos/multa/fine/penalty")
+    ordinary = vocabulary.wordClass(
+      "contract/contrato/agreement/invoice/factura/receipt/receipts/nexus/brochure/folleto/appointment/cita/attachment/password/contrasena/draft/order/hold/booking/reservation/brochures/quote/estimate/menu/recipe/pictures/fotos/newsletter/bulletin/seminar/webinar"
+    )
+    erase = vocabulary.wordClass("@erase")
     dataForm = vocabulary.wordClass("@dataform")
     topics = [
       .sensitive: vocabulary.wordClass("@sensitive"), .decision: vocabulary.wordClass("@decision"),

@@ -29,6 +29,7 @@ struct PersonReader {
   func isAgent(evidence: [String], childConcerned: Bool) -> Bool {
     if has(.agent) || childConcerned && has(.kin) { return true }
     guard has(.kin) else { return false }
+    if has(.power), has(.care) { return true }
     return evidence.contains { words in
       words.split(whereSeparator: { !$0.isLetter }).contains {
         PersonReader.thirdPerson.contains(WordHash.of(Folding.fold($0))) && Folding.fold($0) != "it" && Folding.fold($0) != "el"
@@ -38,6 +39,7 @@ struct PersonReader {
 
   /// Whether the data is of a child under 16: an age beside a word for a child, or the word "minor".
   var concernsChild: Bool {
+    if text.tokens.indices.contains(where: { isYoungOne($0) }) { return true }
     guard has(.kid) || has(.minor) else { return false }
     if has(.minor) { return true }
     return text.tokens.indices.contains { index in
@@ -57,6 +59,7 @@ struct PersonReader {
 
   private func isAge(_ index: Int) -> Bool {
     let next = text.folded(index + 1)
+    if next == "anos", ["hace", "desde", "por", "en", "ultimos", "unos", "como", "mas"].contains(text.folded(index - 1)) { return false }
     if ["year", "years", "yr", "yrs", "yo", "anos", "anitos"].contains(next) {
       let after = text.folded(index + 2)
       return next != "years" && next != "year" || after == "old" || after == "of"
@@ -65,6 +68,12 @@ struct PersonReader {
     if ["is", "hes", "shes", "age", "aged", "turned", "only", "just", "tiene"].contains(before) { return endsPhrase(index) }
     let opens = index > 0 && text.tokens[index - 1].kind == .comma
     return opens && endsPhrase(index) && index > 1 && text.tokens[index - 2].kind == .word
+  }
+
+  /// `my 14 year old was on my laptop`.
+  private func isYoungOne(_ index: Int) -> Bool {
+    guard let age = age(at: index), age < 16, ["my", "our", "his", "her"].contains(text.folded(index - 1)) else { return false }
+    return ["year", "yr"].contains(text.folded(index + 1)) && text.folded(index + 2) == "old"
   }
 
   private func endsPhrase(_ index: Int) -> Bool {

@@ -16,10 +16,11 @@ enum QuoteMarks {
   private static let names = CueList(senders + others)
   private static let senderNames = CueList(senders)
   private static let otherNames = CueList(others)
-  private static let senders = ["from:", "von:", "de:", "da:", "van:", "fra:", "fran:", "od:"]
+  private static let senders = ["from:", "von:", "de:", "da:", "van:", "fra:", "fran:", "od:", "de :"]
   private static let others = [
     "sent:", "date:", "to:", "subject:", "cc:", "gesendet:", "datum:", "an:", "betreff:", "enviado:", "enviado el:", "fecha:", "para:",
-    "asunto:", "envoye:", "a:", "objet:", "date :", "objet :", "verzonden:", "aan:", "onderwerp:", "inviato:", "oggetto:", "assunto:",
+    "asunto:", "envoye:", "a:", "objet:", "date :", "objet :", "envoye :", "a :", "cc :", "verzonden:", "aan:", "onderwerp:", "inviato:",
+    "oggetto:", "assunto:",
     "sendt:", "til:", "emne:", "reply-to:", "data:", "received:",
   ]
   private static let devices = CueList([
@@ -78,7 +79,8 @@ enum QuoteMarks {
 
   /// `Am 3.4.2026 um 10:11 schrieb X <x@…>:` has the verb before the name.
   private static func middleVerb(_ line: ArraySlice<UInt8>) -> Bool {
-    line.last == 0x3A && line.contains(0x40) && middleVerbs.isHeld(by: line)
+    // Thunderbird leaves the address out; a date and a time are digits enough.
+    line.last == 0x3A && (line.contains(0x40) || line.count(where: isDigit) >= 8) && middleVerbs.isHeld(by: line)
   }
 
   /// Whether a block of header lines, or a line that announces one, begins here.

@@ -23,6 +23,8 @@ struct Reading: Sendable {
   let rules: [[Compiled]]
   /// Signs by the class of their first step.
   let signs: [[CompiledSign]]
+  /// What letters are about that say nothing plainly.
+  let topics: TopicReader
   /// The cues of ``ClauseMood``.
   let cues: MoodCues
 
@@ -32,6 +34,8 @@ struct Reading: Sendable {
     let cues = MoodCues(vocabulary: &vocabulary)
     let compiled = rows.map { Compiled(rule: $0, pattern: CompiledPattern($0.pattern, vocabulary: &vocabulary)) }
     let signs = signRows.split(separator: "\n").compactMap { Reading.sign($0, &vocabulary) }
+    self.topics = TopicReader(vocabulary: &vocabulary)
+    vocabulary.conjugate()
     var byFirst = [[Compiled]](repeating: [], count: vocabulary.classCount)
     for entry in compiled {
       if let first = entry.pattern.steps.first { byFirst[first.wordClass].append(entry) }

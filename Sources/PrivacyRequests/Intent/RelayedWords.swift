@@ -2,7 +2,9 @@
 enum RelayedWords {
   private static let labels = [
     "message:", "comments:", "comment:", "your message:", "question:", "details:", "request:", "mensaje:", "comentarios:", "description:",
-    "body:", "text:", "notes:", "inquiry:", "how can we help:", "how can we help?", "message from visitor:", "what can we help you with:",
+    "body:", "text:", "notes:", "inquiry:", "how can we help:", "how can we help?", "message from visitor:", "?como podemos ayudarle?:",
+    "como podemos ayudarle?:", "?en que podemos ayudarle?:", "en que podemos ayudarle?:", "comentario:", "consulta:", "peticion:",
+    "solicitud:", "what can we help you with:",
   ]
   private static let footers = [
     "--", "sent by", "sent from", "submitted", "this email", "this message", "this e-mail", "view this", "listen", "reply to", "reply on",

@@ -12,6 +12,8 @@ struct RightRule: Sendable, Equatable {
     case acts
     /// A thing; it is a request under a heading, after "request for", or beside a yes: `deletion of personal data`.
     case names
+    /// Words from which a request follows, such as a mistake told of; they count only in a letter in which nothing plainer is found.
+    case implies
     /// Loose words that point to a right. They count only in a letter under the subject of the notice in which nothing else is found.
     case hints
   }
@@ -47,6 +49,10 @@ struct RightRule: Sendable, Equatable {
     case notScore
     /// No word of selling stands in the match or in the six tokens after it.
     case notSale
+    /// The sentence or the one before speaks of money, or of a mark put on the writer.
+    case money
+    /// Neither does.
+    case noMoney
     /// No mailing list stands within six tokens after the match.
     case notList
   }

@@ -6,7 +6,7 @@ extension RightTables {
     asks @use ..4 @onlyfor ..8 @purpose ; sensitive
     asks keep/stay/leave/stays/kept/quede ..8 @purpose ..6 nothing_else/only/no_further/nowhere_else ; sensitive
     asks @purpose ..3 is ..1 where ..4 stay/belong/remain ; sensitive
-    asks @dont ..4 @use/see/sees ..4 except/but/unless/other_than/excepto/salvo
+    asks @dont ..2 @use/see/sees ..6 except/unless/other_than/excepto/salvo/but_for
     asks @dont ..8 @use ..6 anything/nothing/nada/any_other/otra ; sensitive
     asks kept/keep ..3 from ..2 being ..2 @use ; sensitive
     asks only_thing/one_thing/sole_thing ..6 @use ; sensitive
@@ -95,7 +95,8 @@ extension RightTables {
     hints @stop/no/not/never/nobody ..14 @sell
     hints @stop/no/not/never/nobody ..10 @share
     hints brokers/data_broker/data_brokers
-    asks @stop/@dont ..3 handing/giving/passing/hand/give/pass ..4 out/around/along/over/on ; notAds
+    asks @stop/@dont ..3 hand/give ..1 it/them/that/name/number/information ..2 out/around/along/over/on ; notAds
+    asks @stop/@dont ..3 handing/giving/passing/pass ..4 out/around/along/over/on ; notAds
     asks @endit ; saleTopic
     asks @take ..3 @me/it ..4 list ..6 @sell
     asks @dont ..2 want ..3 be ..1 sold/traded/rented
@@ -119,7 +120,7 @@ extension RightTables {
     asks object/objects/objecting ..8 @score
     asks leave/take/keep/pull/saquen*/count/turn/switch ..3 @me/it/that/@my ..2 out/off/de ..8 @scorehard/that_part/numbers/sistema ; scoreTopic
     asks @score ..6 leave/take/keep ..1 @me ..1 out
-    asks person/human/human_being/somebody/persona ..6 look/looks/decide/decides/review/reviews/revise/decida ; scoreTopic
+    asks person/human/human_being/somebody/persona ..6 look/looks/decide/decides/review/reviews/revise/decida ; scoreTopic noAppeal
     asks numbers/program/system ..3 can ..1 leave ..1 @me ..1 out ; scoreTopic
     names profiling/automated_decision*/automated_decision_making/perfilado/elaboracion_de_perfiles
     names automated_decisions
@@ -127,11 +128,11 @@ extension RightTables {
     asks exclude/remove/excuse/spare/leave/keep ..2 @me ..3 from/out/of/off ..6 @score
     asks @want ..2 off/out ..4 @score
     asks @stop ..12 @score
-    asks person/human/human_being/somebody/persona ..6 read/go_through/handle/judge/see/read_it ; scoreTopic
+    asks person/human/human_being/somebody/persona ..6 read/go_through/handle/judge/see/read_it ; scoreTopic noAppeal
     asks leave/take/count/keep/get ..1 @me ..2 out ..1 of ..1 it/that/this/program/your/the ; scoreTopic
     asks @dont ..3 make ..2 decisions/decision ..8 automated/automatically/algorithm/computer/machine
     asks @want ..6 @optout ..8 automatic*/automated/evaluacion
-    asks have/let/want ..4 person/human/human_being/somebody/persona ..8 @review/@decide/read/do ; scoreTopic
+    asks have/let/want ..4 person/human/human_being/somebody/persona ..8 @review/@decide/read/do ; scoreTopic noAppeal
     asks @want ..4 taken/kept/left ..2 out ; scoreTopic
     asks take ..3 @record ..2 out/off ..4 @scorehard
     hints @score ..14 @stop/off/out/no/not/never/human/person/persona
@@ -195,7 +196,7 @@ extension RightTables {
     asks second_review/another_review/new_review/fresh_review/different_answer/better_answer/second_opinion/revisar_de_nuevo ; decision notAuthority
     asks @disagree/do_not_accept/dont_accept ..3 @answer/explanation/excuse/excuses/explicacion ; notAuthority
     acts escalate/escalen ; notAuthority rightsTopic
-    hints again/escalate/wrong/disagree/unacceptable/review/supervisor/manager/reconsider/unfair/conforme/apelar/injusto ; decision notAuthority
+    hints escalate/disagree/unacceptable/reconsider/unfair/conforme/apelar/injusto ; decision notAuthority
     asks whoever/somebody/someone/anyone ..3 above ; decision notAuthority
     asks @want ..6 taken_up/looked_into/brought_to ; decision notAuthority
     asks next_level/higher_level/take_it_further ; decision notAuthority
@@ -234,7 +235,7 @@ extension RightTables {
     asks put/set/bring ..2 it/that/things ..1 back ..6 was/were/before ; rightsTopic
     asks since/after/because/desde ..2 i/que ..2 asked/opted/used/exercised/requested/sent/pedi ..18 @raise ..4 more/extra/higher/mas ; rightsTopic
     asks @restore ..4 @money ..2 off ; rightsTopic
-    asks fine/punish/charge/penalize ..2 a_man/a_person/me/somebody/people ..2 for ; rightsTopic
+    asks fine/punish/charge/penalize a_man/a_person/somebody/people ..2 for ; rightsTopic
     asks @money ..3 off ..3 and ..2 give ; rightsTopic
     asks because/for/after ..2 looking/asking/exercising/using ..6 @money ; rightsTopic
     """

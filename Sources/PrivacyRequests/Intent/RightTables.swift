@@ -7,8 +7,8 @@ enum RightTables {
     (.withdrawConsent, withdrawConsent), (.appeal, appeal), (.nondiscrimination, nondiscrimination),
   ]
   /// All rules that could be read; a test sees to it that every row can.
-  static let all: [RightRule] = tables.flatMap { table in
-    table.rows.split(separator: "\n").compactMap { RightRule(table.right, row: $0) }
+  static let all: [RightRule] = (tables + oblique + frames).flatMap { table in
+    table.rows.split(separator: "\n").flatMap(bothOrders).compactMap { RightRule(table.right, row: $0[...]) }
   }
 
   private static let access = """
@@ -24,7 +24,7 @@ enum RightTables {
     asks que ..3 datos/informacion ..3 tienen/guardan ..3 mi/mios/mi
     asks @want/@give/@polite ..4 names/list/name/nombres/lista/identities/identity ..6 @anyone/@who/those/that ..10 @gave/@sell/@share
     asks @want/@polite ..4 @see ..3 @who ..6 @gave/@have/@sell
-    acts @give ..4 @what ..8 @have
+    acts @give ..4 @what ..8 @have ; noDataFile
     acts @give ..3 me ..2 @all ..5 @you ..2 @have
     acts @give ..4 @me ..4 notes/logs/records/recordings/transcripts/file/files/data/information/papers/paperwork ; noDataFile
     acts @give ..6 @copy ..6 @record/@all/what/@have ; noDataFile
@@ -61,7 +61,7 @@ enum RightTables {
     hints @see ..10 @record/written/about_me/on_me/@gave
     hints what/who/whom/where/whatever ..6 @you ..8 @have/@gave/@sell
     hints what ..6 say/says/said ..3 about ..1 me
-    hints @copy/@give ..10 @record
+    hints @copy/@give ..6 @my/@all ..4 @record
     hints mi ..2 expediente
     acts @give ..4 names ..4 @anyone/@who
     asks what ..3 got ..1 typed/written/recorded
@@ -114,26 +114,25 @@ enum RightTables {
     asks @want/@polite ..3 page/record/file/entry/it/profile/note/notes/system ..4 to_say/to_read/to_show ; notAuthority
     asks @you ..4 @print ..5 @my/me ..5 @detail ..6 wrong/down/backwards/mal ; notAuthority
     asks @you ..4 @print ..5 @my/me ..5 @detail as/como ; notAuthority
-    asks put/listed/marked/have/has/got/list/lists/typed ..1 me ..2 as ; notAuthority
+    asks put/listed/marked/list/lists/typed ..1 me ..2 as ; notAuthority
     asks take ..5 off ..2 and ..1 put ; notAuthority
     asks @you ..3 @print ..4 @my ..3 @detail ..3 is ; notAuthority
     asks @you ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my
     asks @my ..4 @detail ..5 is/are/was/es/esta/estan ..3 @wrong ; notAuthority
     asks @detail/discharge ..12 that_is/is/es ..2 wrong/incorrect/inaccurate/misspelled ; notAuthority
-    asks that_is_wrong/thats_wrong/this_is_wrong/is_not_right ; notAuthority rightsTopic
+    implies that_is_wrong/thats_wrong/this_is_wrong/is_not_right ; notAuthority rightsTopic
     asks @detail ..3 should_say/should_read/ought_to_be/ought_to_say/debe_ser/deberia_ser/deberia_decir
     asks it_should_be/it_should_say/it_should_read/should_be_spelled/supposed_to_be ; notAuthority rightsTopic
     names correction/rectification/correccion/rectificacion ..6 @record/@detail
     names request_to_correct/correction_request/right_to_correct
-    names correct
     asks exercise/exercising/ejercer ..8 correction/correct/rectification/rectificacion
     acts make/haga/hagan ..2 change/changes/correction/cambio/cambios/cambien
     asks needs/need/necesita ..2 fixing/correcting/changing/updating/correccion
     asks tienen/aparece/pusieron ..2 mal ..3 @my
     acts cambienlo/cambielo/cambienla/corrijanlo/corrijanla/actualicenlo
     acts note/take_note ..6 my ..4 name/address/phone/number/email ..3 is
-    hints @wrong
-    hints @fix
+    hints wrong/incorrect/misspelled/inaccurate/outdated/mistake/error/mal/equivocad*/incorrect*/erron* ..10 @detail
+    hints @fix ..8 @detail
     hints @detail ..4 is/es/was ..6 not
     hints correct_one/el_correcto/ive_got
     hints add/agreguen
@@ -147,7 +146,7 @@ enum RightTables {
   private static let delete = """
     acts @erase ..8 @record/@all ; notList
     acts @erase ..2 @me ; notList
-    acts @erase ..2 @it ; notList
+    acts @erase ..2 it/them/that/those/everything/all/todo/esto/ambas/ambos ; notList noMoney
     acts @take ..9 @off ..5 @system ; notScore
     acts @take ..2 @me ..3 out/off ..2 completely/entirely/altogether/totally/for_good
     acts wipe/blot/rub ..6 out/clean
@@ -166,7 +165,7 @@ enum RightTables {
     names @erasure ..6 @record/@my
     names data_deletion_request/deletion_request/erasure_request/request_to_delete/request_for_deletion/request_for_erasure
     names delete/erase/deletion/erasure
-    asks no/not/nothing/without/never/shouldnt/isnt ..3 record/trace/scrap/sign/mention/memory/shred ..6 @me/@my/name
+    asks no/not/nothing/without/never/shouldnt/isnt ..3 record/trace/scrap/mention/memory/shred ..6 @me/@my/name
     asks @want/@please/make ..8 never ..3 in/on/part ..2 your
     acts have/get/see/make ..10 @record ..12 @erased ; notList
     acts have/get/see/make ..2 @me ..6 @erased ; notList

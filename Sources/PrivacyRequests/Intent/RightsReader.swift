@@ -6,13 +6,19 @@ struct RightsReader {
     let range: Range<Int>
     let sentence: Int
     let mood: ClauseMood
+    /// Whether it would be asked if the quote marks were not there.
+    let quoteAsks: Bool
   }
   /// Matches looked at in one text at most; a letter that wants something has said it by then. A long real letter has some fifty.
   private static let hitLimit = 1_000
+  /// What a loose pattern weighs among the words of ``TopicTables``.
+  private static let hintWeight = 3
   private let text: AnalyzedText
   private let reading: Reading
   private let judge: MoodJudge
   private let topics: Set<RightRule.Need>
+  /// Whether the letter came under the subject of the notice; elsewhere an implied right is a hint and no more.
+  private let isExpected: Bool
 
   /// Prepares to read a text whose classes come from `reading`.
   ///
@@ -21,6 +27,7 @@ struct RightsReader {
     self.text = text
     self.reading = reading
     self.judge = MoodJudge(text: text, cues: reading.cues)
+    self.isExpected = assumed.contains(.rightsTopic)
     self.topics = RightsReader.topics(of: text, reading).union(assumed)
   }
 
@@ -50,15 +57,18 @@ struct RightsReader {
   }
 
   private func collect(from sentence: Sentence, number: Int, heading: ListHeading, into hits: inout [Hit]) {
+    let present = text.classes(in: sentence.range)
     for start in sentence.range {
       text.eachClass(at: start) { wordClass in
-        for entry in reading.rules[wordClass] {
+        for entry in reading.rules[wordClass] where entry.pattern.mayMatch(present) {
           guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
           let range = start..<end
           guard meets(entry.rule, range, sentence, number: number) else { continue }
           let mood = judge.mood(
             of: range, in: sentence, rule: entry.rule, singleWord: entry.pattern.steps.count == 1, heading: heading)
-          hits.append(Hit(rule: entry.rule, range: range, sentence: number, mood: mood))
+          let quoted = text.quoted[start]
+          hits.append(
+            Hit(rule: entry.rule, range: range, sentence: number, mood: quoted ? .quoted : mood, quoteAsks: quoted && mood == .asked))
         }
       }
     }
@@ -68,13 +78,19 @@ struct RightsReader {
     sentence.range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
   }
 
+  /// Whether a rule holds besides its pattern.
   private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence, number: Int) -> Bool {
-    rule.needs.allSatisfy { need in
+    if rule.right == .access || rule.right == .portability,
+      endsInErasure(range) || deniesInside(range, rule) || rule.right == .access && isAboutPapersOnTheirWay(range, sentence)
+    {
+      return false
+    }
+    if isOfOrdinaryPaper(rule, range, sentence) { return false }
+    return rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile, .noAppeal: true
-      case .notAuthority:
-        !speaksOfAuthority(sentence)
-          && !((rule.right == .correct || rule.right == .appeal) && number > 0 && speaksOfAuthority(text.sentences[number - 1]))
+      case .money, .noMoney: (need == .money) == speaksOfMoney(sentence, number)
+      case .notAuthority: !speaksOfAuthority(sentence) && !followsAuthority(rule.right, number)
       case .notAds: !isNear(reading.cues.ads, range, sentence)
       case .notNearAuthority: !isNear(reading.cues.authority, range, sentence)
       case .notScore: !isNear(reading.cues.score, range, sentence)
@@ -92,6 +108,62 @@ struct RightsReader {
     }
   }
 
+  /// `get rid of my file`, `I want to dispose of what you have`: no wish to get it.
+  private func endsInErasure(_ range: Range<Int>) -> Bool {
+    let opens =
+      text.length(of: reading.cues.handOver, at: range.lowerBound) > 0 || text.length(of: reading.cues.wish, at: range.lowerBound) > 0
+    let before = max(0, range.lowerBound - 4)..<range.lowerBound
+    // "Borren todo lo que tienen de mí": what is to be erased, not told.
+    if !opens, before.contains(where: { text.length(of: reading.cues.erase, at: $0) > 0 && text.tokens[$0].kind == .word }),
+      before.allSatisfy({ text.tokens[$0].kind == .word })
+    {
+      return true
+    }
+    guard let erased = range.first(where: { text.length(of: reading.cues.erase, at: $0) > 0 }) else { return false }
+    if text.length(of: reading.cues.erase, at: erased) > 1 && erased == range.lowerBound { return true }
+    return !(range.lowerBound..<erased).contains { text.length(of: reading.cues.handOver, at: $0) > 0 }
+      && !range.contains { $0 > erased && text.length(of: reading.cues.handOver, at: $0) > 0 }
+  }
+
+  /// `I want to know whether my records arrived`, `get my records from the hospital`, `copy me on it`: ordinary business.
+  private func isAboutPapersOnTheirWay(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let end = min(range.upperBound + 4, sentence.range.upperBound)
+    if (range.lowerBound..<end).contains(where: { OrdinaryWords.bringing.contains(text.hash($0)) }) { return true }
+    if OrdinaryWords.getting.contains(text.hash(range.lowerBound)), text.hash(range.upperBound) == OrdinaryWords.from { return true }
+    return range.contains { index in
+      let next = text.hash(index + 1)
+      if text.hash(index) == OrdinaryWords.copy, OrdinaryWords.us.contains(next) { return true }
+      guard OrdinaryWords.whether.contains(text.hash(index)), index > range.lowerBound else { return false }
+      return !OrdinaryWords.you.contains(next)
+    }
+  }
+
+  /// `a copy of the contract`: an ordinary paper is named before anything that could be personal data.
+  private func isOfOrdinaryPaper(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard [.access, .portability, .delete, .correct].contains(rule.right) else { return false }
+    let reach = range.lowerBound..<min(range.upperBound + 4, sentence.range.upperBound)
+    guard let paper = reach.first(where: { text.length(of: reading.cues.ordinary, at: $0) > 0 }) else { return false }
+    return !(range.lowerBound..<paper).contains { text.length(of: reading.cues.record, at: $0) > 0 }
+  }
+
+  /// `I ask not to receive`: a wish with a denial in it.
+  private func deniesInside(_ range: Range<Int>, _ rule: RightRule) -> Bool {
+    guard rule.force == .asks, rule.pattern.hasPrefix("@want") else { return false }
+    return range.dropFirst().prefix(5).contains { text.length(of: reading.cues.negation, at: $0) > 0 }
+  }
+
+  /// Whether the sentence or the one before speaks of money or of a mark put on the writer; what "remove it" means hangs on that.
+  private func speaksOfMoney(_ sentence: Sentence, _ number: Int) -> Bool {
+    let before = number > 0 ? text.sentences[number - 1].range.lowerBound : sentence.range.lowerBound
+    return (before..<sentence.range.upperBound).contains { text.length(of: reading.cues.money, at: $0) > 0 }
+  }
+
+  /// Whether a sentence before speaks of the authority, so that a mistake or a refusal may be its own.
+  private func followsAuthority(_ right: Right, _ number: Int) -> Bool {
+    let reach = right == .appeal ? 4 : right == .correct ? 1 : 0
+    return (max(0, number - reach)..<number).contains { speaksOfAuthority(text.sentences[$0]) }
+  }
+
   /// Whether a word of the class stands in the match or in the six tokens after it.
   private func isNear(_ wordClass: Int, _ range: Range<Int>, _ sentence: Sentence) -> Bool {
     (range.lowerBound..<min(range.upperBound + 6, sentence.range.upperBound)).contains { text.length(of: wordClass, at: $0) > 0 }
@@ -103,37 +175,69 @@ struct RightsReader {
     let appeals = hits.filter { $0.rule.right == .appeal && $0.mood == .asked }.map(\.sentence)
     let files = hits.filter { $0.rule.right == .portability && $0.mood == .asked }.map(\.sentence)
     for right in Right.allCases {
-      let own = hits.filter { $0.rule.right == right && $0.rule.force != .hints }
+      let own = hits.filter { $0.rule.right == right && $0.rule.force != .hints && $0.rule.force != .implies }
       let wanted = own.filter { hit in
         hit.mood == .asked && !(hit.rule.needs.contains(.noAppeal) && appeals.contains(hit.sentence))
           && !(hit.rule.needs.contains(.noDataFile) && files.contains { abs($0 - hit.sentence) <= 1 })
       }
       if let best = wanted.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-        asked.append(Finding(right: right, text: evidence(best.range), rule: RightsReader.because(best.rule)))
+        asked.append(Finding(right: right, text: evidence(best.range), rule: PlainRule.sentence(best.rule)))
       } else if let first = own.first {
         let why = first.mood == .asked ? "part of another right" : first.mood.rawValue
         dismissed.append(Dismissed(right: right, text: evidence(first.range), why: why))
       }
     }
-    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? hinted(hits) : nil)
+    if asked.isEmpty { asked = askedInQuotes(hits) }
+    let implied = asked.isEmpty ? implied(by: hits) : nil
+    if let implied, isExpected { asked = [implied] }
+    if !asked.contains(where: { $0.right == .nondiscrimination }), let told = toldBesides(hits) { asked.append(told) }
+    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? implied ?? hinted(by: hits) : nil)
   }
 
-  /// The right that most loose words point to; nil when none do. Among equals the rarer right, whose words are the more telling.
-  private func hinted(_ hits: [Hit]) -> Finding? {
+  /// Rights asked between quote marks by somebody who speaks of himself: a letter dictated or copied. Quoted policies speak of others.
+  private func askedInQuotes(_ hits: [Hit]) -> [Finding] {
+    Right.allCases.compactMap { right in
+      let own = hits.first { hit in
+        hit.rule.right == right && hit.quoteAsks && hit.rule.force != .hints
+          && text.sentences[hit.sentence].range.contains { text.quoted[$0] && text.length(of: reading.cues.speaker, at: $0) > 0 }
+      }
+      return own.map { Finding(right: right, text: evidence($0.range), rule: PlainRule.sentence($0.rule)) }
+    }
+  }
+
+  /// The right that most implying words point to; nil when none do. Among equals the rarer right, whose words are the more telling.
+  private func implied(by hits: [Hit]) -> Finding? {
     var best: (count: Int, hit: Hit)?
     for right in RightsReader.rarest {
-      let own = hits.filter { hit in
-        hit.rule.right == right && (hit.rule.force == .hints ? hit.mood == .asked : hit.mood == .named)
-      }
-      let count = Set(own.filter { $0.rule.force == .hints }.map(\.rule.pattern)).count + (own.contains { $0.rule.force != .hints } ? 1 : 0)
-      guard let first = own.first, count > best?.count ?? 0, count > 1 || speaksOfOneself(first) else { continue }
+      let own = hits.filter { $0.rule.right == right && $0.rule.force == .implies && $0.mood == .asked }
+      let count = Set(own.map(\.rule.pattern)).count
+      guard let first = own.first, count > best?.count ?? 0 else { continue }
       best = (count, first)
     }
-    return best.map { Finding(right: $0.hit.rule.right, text: evidence($0.hit.range), rule: RightsReader.because($0.hit.rule)) }
+    return best.map { Finding(right: $0.hit.rule.right, text: evidence($0.hit.range), rule: PlainRule.sentence($0.hit.rule)) }
   }
 
-  private func speaksOfOneself(_ hit: Hit) -> Bool {
-    hit.rule.force == .hints && text.sentences[hit.sentence].range.contains { text.length(of: reading.cues.oneself, at: $0) > 0 }
+  /// Worse treatment told of in a sentence of its own: hardly anybody says plainly that he wants it undone.
+  private func toldBesides(_ hits: [Hit]) -> Finding? {
+    let plain = Set(hits.filter { $0.mood == .asked && $0.rule.force != .hints && $0.rule.force != .implies }.map(\.sentence))
+    let told = hits.first {
+      $0.rule.right == .nondiscrimination && $0.rule.force == .implies && $0.mood == .asked && !plain.contains($0.sentence)
+    }
+    return told.map { Finding(right: .nondiscrimination, text: evidence($0.range), rule: PlainRule.sentence($0.rule)) }
+  }
+
+  /// What the letter is about by its loose words, and by the rights it names.
+  private func hinted(by hits: [Hit]) -> Finding? {
+    var patterns: Set<String> = []
+    let heard = hits.compactMap { hit -> (right: Right, weight: Int, range: Range<Int>)? in
+      let counts = hit.rule.force == .hints ? hit.mood == .asked : hit.mood == .named
+      guard counts, patterns.insert(hit.rule.pattern).inserted else { return nil }
+      return (hit.rule.right, RightsReader.hintWeight, hit.range)
+    }
+    guard let topic = reading.topics.topic(of: text, heard: heard) else { return nil }
+    return Finding(
+      right: topic.right, text: evidence(topic.range),
+      rule: "The letter came as a request, and its words point to this; nothing says it plainly.")
   }
 
   private static let rarest: [Right] = [
@@ -142,13 +246,4 @@ struct RightsReader {
   ]
 
   private func evidence(_ range: Range<Int>) -> String { text.words(range) }
-
-  private static func because(_ rule: RightRule) -> String {
-    switch rule.force {
-    case .asks: "These words ask for it as they stand."
-    case .acts: "These words order or wish it."
-    case .names: "These words name it under a request."
-    case .hints: "The letter came as a request, and these words point to it; nothing says it plainly."
-    }
-  }
 }

@@ -30,6 +30,12 @@ enum Sign: String, Sendable, CaseIterable {
   case preservation
   /// As ``UrgentSign/Kind/care``.
   case care
+  /// A will, or a power to act for one who cannot.
+  case power
+  /// Nothing is decided or asked yet.
+  case undecided
+  /// Somebody offers something for sale.
+  case pitch
   /// Rights are invoked without saying which.
   case vague
   /// The forwarder makes the forwarded words his own.

@@ -13,9 +13,10 @@ struct SignReader {
   static func signs(in text: AnalyzedText, reading: Reading) -> [Found] {
     var found: [Found] = []
     for sentence in text.sentences {
+      let present = text.classes(in: sentence.range)
       for start in sentence.range where !text.quoted[start] {
         text.eachClass(at: start) { wordClass in
-          for entry in reading.signs[wordClass] {
+          for entry in reading.signs[wordClass] where entry.pattern.mayMatch(present) {
             guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
             let before = max(sentence.range.lowerBound, start - 3)..<start
             let negated = before.contains { text.length(of: reading.cues.negation, at: $0) > 0 }

@@ -13,13 +13,15 @@ enum SignTables {
     agent authorized_agent/attorney_in_fact/executor/executrix/guardian/conservator/fiduciary/agente_autorizado/apoderado/apoderada
     agent i/we/hold/have/his/her/durable ..4 power_of_attorney/poa/poder_notarial
     agent he/she/they/who/papa/mama ..2 asked/authorized/wants/pidio ..3 me/us/que ..3 to/send/write/escrib*/mand*
-    agent do ..1 what ..3 asks/wants/says
+    agent do ..1 what/as ..5 asks/wants/says
     agent i ..2 write/writing/escribo ..3 for/por ..3 @kin
     agent engaged/hired/mandated/instructed ..2 by ..8 below/person/individual/consumer
     agent hold/have/holds ..4 guardianship/letters_testamentary/power_of_attorney
     agent submitted/sent/filed ..3 by_us ..2 for
     agent sitting_here_with/here_with/sitting_with
-    agent claims_agent_here/service_officer/agent_here
+    agent claims_agent_here/agent_here
+    agent i/im/soy/as ..2 service_officer/claims_agent/vso/oficial_de_servicios
+    agent en_nombre_del/a_nombre_del/en_representacion_del/en_nombre_y_representacion
     agent i/im/soy ..2 his/her/su/el/la ..3 son/daughter/hijo/hija/sister/brother/wife/husband
     agent i ..1 handle/manage/take_care_of/look_after ..4 @kin
     agent writing/write/writes/escribo ..3 for/por ..2 @kin
@@ -30,11 +32,13 @@ enum SignTables {
     kin @kin
     kid @kid
     minor minor/minors/menor_de_edad/underage/under_age/under_13/under_16/under_thirteen/under_sixteen
-    earlier second/third/final/fourth/last/another ..1 notice/time/request/reminder/email/letter/vez
-    earlier i/we/ive ..2 wrote/emailed/mailed/written ..2 you/yall/back/twice/before
+    earlier second/third/final/fourth/another ..1 notice/request/reminder
+    earlier this_is/its/asking/writing/for/is_my/es_la/por ..3 second/third/fourth/last/segunda/tercera/cuarta/ultima ..1 time/email/letter/request/notice/vez
+    earlier my/our ..1 second/third/fourth ..1 email/letter/message/request
+    earlier i/we/ive ..2 wrote/emailed/mailed/written ..1 you/yall/back/twice
     earlier i/we/ive ..2 sent/asked/requested/submitted/filed ..2 you/yall/back/twice/before/already
     earlier @my ..2 earlier/previous/prior/original/first/pending/deletion/access ..1 request/email/letter/message/solicitud
-    earlier les/le ..1 pedi/solicite/escribi/mande/envie/pedimos ..12 que/mi/mis/mostraran/borraran/un/una
+    earlier les/le ..1 pedi/solicite/escribi/mande/envie/pedimos ..12 que/mi/mis/mostraran/borraran/un/una/copia/lo
     earlier me_arrepenti/lo_que_les_mande/lo_que_les_pedi/lo_que_mande/les_solicite/ya_les_solicite
     earlier you/ustedes ..2 told ..4 no
     earlier @i ..3 @wrote ..3 you ..3 after/around/before/last/in
@@ -47,7 +51,8 @@ enum SignTables {
     earlier got/received/recibi ..2 your/su ..1 letter/decision/answer/carta/respuesta
     earlier su ..1 carta/respuesta/decision
     earlier me_niegan/me_negaron/ya_les_pedi/ya_pedi/segunda_vez/tercera_vez/mi_solicitud_anterior
-    earlier since_i_first_wrote/i_repeat/we_repeat/deletion_i_asked_for/as_i_requested/as_requested/in_may_i_asked
+    earlier which_you_did/you_did_it/and_you_did/had_you_take/had_yall_take/had_you_delete/ustedes_lo_hicieron/y_me_la_mandaron/y_me_lo_mandaron
+    earlier since_i_first_wrote/deletion_i_asked_for/as_i_requested/as_requested/in_may_i_asked
     earlier @i ..2 asked ?you/yall/them to/for ..6 in/on/last/ago/weeks/months
     confirms this_is_me/it_was_me/that_was_me/it_is_me/its_me/yes_it_was/confirmed/i_confirm/we_confirm/yes_i_did/i_did_request/that_is_me/thats_me
     confirms confirmo/fui_yo/soy_yo/si_fui_yo/lo_confirmo/confirmado/quedo_confirmado
@@ -77,8 +82,20 @@ enum SignTables {
     preservation litigation_hold/legal_hold/spoliation
     care late_husband/late_wife/late_father/late_mother/deceased/passed_away/died/dementia/alzheimers/fallecio/difunto/coma/conservatorship
     care estate_of/executor/executrix/incapacitated/hospice
+    power the_will/his_will/her_will/i_have_the_power/next_of_kin/testamento/heredero/heredera
+    undecided not_asking ..5 anything ..3 yet/now/today
+    undecided not_asking_you_to_do_anything/todavia_no_estoy_pidiendo/aun_no_estoy_pidiendo/todavia_no_pido/aun_no_pido
+    undecided @i ..1 havent/not ..1 made_up_my_mind/made_up_our_minds/decided
+    undecided before_i_decide/antes_de_decidir/antes_de_decidirme/todavia_no_decido/aun_no_decido/no_me_he_decidido/todavia_no_me_decido
+    undecided this_is_just_a_question/es_solo_una_pregunta/only_a_question
+    pitch demo/free_trial/our_platform/our_software/our_solution/our_tool/nuestra_plataforma/nuestro_software/nuestra_solucion/prueba_gratis
+    pitch your_team/su_equipo/your_consumers/sus_consumidores/your_customers/sus_clientes/your_compliance/privacy_team
+    pitch 15_minutes/20_minutes/30_minutes/15_minutos/20_minutos/30_minutos/quick_call/book_a/schedule_a/agendar/agendamos
+    pitch buy_the_list/opted_in/crm/any_crm/fresh_weekly/outright/our_members_save/veteran_leads/fresh_leads/mailing_lists/lead_lists
+    pitch per_lead/pricing/our_clients_save/roi/we_help_companies/we_help_businesses/ayudamos_a_empresas/exhibit/webinar
+    earlier any_news/any_update/any_word/heard_back/hay_noticias/alguna_noticia/alguna_novedad/en_que_quedo/still_nothing/sigo_esperando/sin_respuesta
     vague any_and_all_rights/all_my_rights/all_rights/my_rights_under/every_right/mis_derechos/my_privacy_rights/exercise_my_rights
-    adopts do ..1 what ..3 asks/wants/says
+    adopts do ..1 what/as ..5 asks/asked/wants/says/requests
     adopts passing ..1 it/this ..1 on/along
     adopts forwarding ..3 this/my/his/her/for/the
     adopts see/read ..2 below
@@ -91,7 +108,7 @@ enum SignTables {
       grandpa grandma nephew niece parent parents kid kids child children stepson stepdaughter papa mama padre madre esposo esposa hijo hija
       hermano hermana nieto nieta tio tia abuelo abuela suegro suegra boy girl ward cunado cunada marido
     kid: son daughter grandson granddaughter kid kids child children boy girl stepson stepdaughter nephew niece hijo hija nieto nieta
-      sobrino sobrina nino nina student hijos
+      sobrino sobrina nino nina student hijos cadet cadets pupil teen teenager youngster toddler kiddo adolescente chamaco chamaca nene nena
     client: client clients patient principal member representado cliente
     wrote: wrote written
     clicked: click clicked clicking clic press pressed expired hice_clic di_clic open opened

@@ -10,12 +10,19 @@ struct StateReader {
       "live", "lives", "living", "reside", "resides", "residing", "resident", "residents", "domiciled", "vivo", "vive", "viven", "vivimos",
       "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "am", "here", "veteran",
       "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired", "staying", "stay", "lived",
-      "outside", "settled", "raised", "viviendo",
+      "domicilio", "donde", "outside", "settled", "raised", "viviendo",
     ].map { WordHash.of($0) })
   /// Words after which a state is that of something else.
   private static let alien: Set<UInt64> = Set(
     ["not", "no", "under", "law", "admitted", "former", "formerly", "attorney", "lawyer", "married", "born", "licensed", "offices", "used"]
       .map { WordHash.of($0) })
+  /// Words after which, within seven tokens, a state is where something else is.
+  private static let far: Set<UInt64> = Set(
+    [
+      "served", "attorneys", "lawyers", "office", "offices", "fort", "camp", "graduated", "hospital", "stationed", "bufete", "oficina",
+      "servi",
+    ]
+    .map { WordHash.of($0) })
   private static let closings: Set<UInt64> = Set(
     [
       "sincerely", "regards", "respectfully", "yours", "cordially", "best", "thanks", "atentamente", "cordialmente", "saludos", "gracias",
@@ -53,8 +60,9 @@ struct StateReader {
 
   private func mention(at index: Int) -> (code: String, length: Int, isName: Bool)? {
     if USStates.firstWords.contains(text.tokens[index].hash) {
-      for length in [3, 2, 1] {
-        let name = (index..<(index + length)).map { text.folded($0) }.joined(separator: " ")
+      for length in [4, 3, 2, 1] {
+        // The dots of "W. Va." and "N. Dak." stand between.
+        let name = (index..<(index + length)).map { text.folded($0) }.filter { $0 != "." }.joined(separator: " ")
         // "West Virginia" is looked at as a whole; its second word is no state of its own.
         if let code = USStates.names[name], !(length == 1 && code == "VA" && text.folded(index - 1) == "west") {
           return (code, length, true)
@@ -62,7 +70,7 @@ struct StateReader {
       }
     }
     let token = text.tokens[index]
-    guard token.end - token.start <= 5, token.end - token.start >= 2 else { return nil }
+    guard token.end - token.start <= 5, token.end - token.start >= 2, USStates.shortForms.contains(token.hash) else { return nil }
     let word = text.folded(index)
     if word.utf8.count == 2, USStates.codes.contains(word.uppercased()), isCode(index, word) { return (word.uppercased(), 1, false) }
     if let code = USStates.abbreviations[word], word.utf8.count > 2, token.capitalized, followsTown(index) { return (code, 1, false) }
@@ -73,7 +81,7 @@ struct StateReader {
   private func isCode(_ index: Int, _ word: String) -> Bool {
     let token = text.tokens[index]
     let upper = text.bytes[token.start..<token.end].allSatisfy { (0x41...0x5A).contains($0) }
-    if isField(index) { return true }
+    if isField(index) || upper && hasPostalCode(after: index + 1) { return true }
     guard index > 0 else { return false }
     let afterComma = text.tokens[index - 1].kind == .comma
     // The Department of Veterans Affairs is called VA in nearly every letter.
@@ -85,9 +93,17 @@ struct StateReader {
     if upper, StateReader.small.contains(word) {
       return endsLine(index) && (afterComma || startsLine(index) && text.tokens[index - 1].capitalized)
     }
+    if !token.capitalized, !StateReader.small.contains(word), isLiving(before: index, within: 5),
+      endsLine(index) || text.folded(index - 2) == "en"
+    {
+      return true
+    }
     if upper { return afterComma || text.tokens[index - 1].capitalized }
     guard afterComma else { return false }
-    return startsLine(index) || (StateReader.small.contains(word) && isLiving(before: index))
+    if token.capitalized, index > 1, text.tokens[index - 2].capitalized, endsLine(index) { return true }
+    return startsLine(index)
+      || (StateReader.small.contains(word) && isLiving(before: index)
+        && !(index + 1 < text.tokens.count && text.tokens[index + 1].capitalized && !endsLine(index)))
   }
 
   private func followsTown(_ index: Int) -> Bool {
@@ -104,8 +120,30 @@ struct StateReader {
     index + 1 >= text.tokens.count || text.tokens[index + 1].beginsLine || text.tokens[index + 1].kind == .stop
   }
 
-  private func isLiving(before index: Int) -> Bool {
-    (max(0, index - 9)..<index).contains { StateReader.living.contains(text.tokens[$0].hash) }
+  private func isLiving(before index: Int, within reach: Int = 9) -> Bool {
+    (max(0, index - reach)..<index).contains { StateReader.living.contains(text.tokens[$0].hash) }
+  }
+
+  /// `I served at Fort Hood, Texas`, `my attorney's office in Dallas, Texas`, `moved from Ohio to Tennessee`, `Washington, D.C.`
+  private func isElsewhere(_ index: Int, _ length: Int) -> Bool {
+    if (max(0, index - 7)..<index).contains(where: { StateReader.far.contains(text.tokens[$0].hash) }) { return true }
+    let isLeft = text.folded(index - 1) == "from" || text.folded(index - 1) == "de"
+    if isLeft, (index + length..<index + length + 4).contains(where: { ["to", "a"].contains(text.folded($0)) }) {
+      if (max(0, index - 4)..<index).contains(where: { ["moved", "mude", "came"].contains(text.folded($0)) }) { return true }
+    }
+    return text.folded(index) == "washington" && text.folded(index + 2) == "d" && text.folded(index + 4) == "c"
+  }
+
+  /// `the Commonwealth of Virginia`, `the Oregon one`, `Virginia, USA`: no person and no town is meant.
+  private func isWhole(_ index: Int, _ length: Int, _ previous: String) -> Bool {
+    if length > 1, text.folded(index + length - 1) == "state" || text.folded(index) == "upper" { return !isOurs(index) }
+    if previous == "of" || previous == "de", ["commonwealth", "state", "peninsula", "corner", "estado"].contains(text.folded(index - 2)) {
+      return (max(0, index - 12)..<min(index + 12, text.tokens.count)).contains { StateReader.living.contains(text.tokens[$0].hash) }
+    }
+    if previous == "the", text.folded(index + length) == "one" { return true }
+    let next = ["usa", "us", "estados", "united", "eeuu"]
+    return text.tokens[index].beginsLine && index + length < text.tokens.count && text.tokens[index + length].kind == .comma
+      && next.contains(text.folded(index + length + 1))
   }
 
   /// `in Minot,` before a state: a place is named as where somebody is.
@@ -115,18 +153,33 @@ struct StateReader {
     }
   }
 
+  /// `OH 43604`.
+  private func hasPostalCode(after index: Int) -> Bool {
+    guard index < text.tokens.count, text.tokens[index].kind == .number else { return false }
+    return text.folded(index).prefix(5).allSatisfy(\.isNumber) && text.folded(index).utf8.count >= 5
+  }
+
   private func score(_ index: Int, _ length: Int, _ isName: Bool) -> Int {
     if isField(index) { return 6 }
-    if text.quoted[index] { return 0 }
+    if text.quoted[index] || isElsewhere(index, length) { return 0 }
+    if hasPostalCode(after: index + length), !isOurs(index) { return hasAgent && index >= closing ? 0 : 5 }
     let previous = text.folded(index - 1)
     if previous == "of", text.folded(index - 2) == "general" { return 2 }
     if isName, isFirstName(index, length, previous) { return 0 }
+    if isName, USStates.demonyms[text.folded(index)] != nil {
+      return ["a", "an", "soy", "proud", "native", "fellow", "lifelong", "am", "im"].contains(previous) ? 4 : 0
+    }
+    if isName, isWhole(index, length, previous) { return hasAgent && index >= closing ? 0 : 4 }
     let afterComma = index > 0 && text.tokens[index - 1].kind == .comma
     if (max(0, index - 4)..<index).contains(where: { StateReader.alien.contains(text.tokens[$0].hash) }) { return 0 }
     let next = text.folded(index + length)
     if isName, ["resident", "consumer", "residents", "veteran", "vet", "citizen"].contains(next) { return 5 }
     if isName, next == "is", text.folded(index + length + 1) == "where" { return 5 }
     let town = afterComma || !isName || (index > 0 && text.tokens[index - 1].capitalized && text.tokens[index].capitalized)
+    // "vivo en dothan alabama", "from uh south dakota": no comma, no capital.
+    if !town, isLiving(before: index, within: 4) || isName && ["from", "de", "desde"].contains(text.folded(index - 2)) {
+      return hasAgent && index >= closing ? 0 : 5
+    }
     if town || ["in", "of", "from", "en", "de", "em", "to"].contains(previous) || isName && endsLine(index) {
       if isOurs(index) { return 0 }
       if hasAgent && index >= closing { return 0 }

@@ -5,7 +5,9 @@ enum ThreadReader {
     "confirm it is you", "please confirm [", "please confirm (", "confirm it was you", "confirm that it was you", "confirm your identity",
     "verify your identity", "identity check",
     "confirme su identidad", "confirme que fue usted", "verification", "click to confirm", "please confirm by clicking", "to verify:",
-    "was this you", "it was me", "confirm your request", "confirme su solicitud", "fue usted",
+    "was this you", "it was me", "confirm your request", "confirme su solicitud", "fue usted", "sure that it was you",
+    "open this link", "press confirm", "if it was you", "if this was you", "pulse el enlace", "para confirmar que es usted", "si fue usted",
+    "confirm within", "confirm your deletion", "confirm that you asked", "confirm you asked", "confirm this request", "confirm it's you",
   ])
   /// Words of our other letters.
   private static let decisions = CueList([
@@ -23,6 +25,7 @@ enum ThreadReader {
     if rights.contains(where: { $0.right == .appeal }) { return .followUp }
     if subjectVerifies && (subject.isReply || !words.quoted.isEmpty) { return .replyVerification }
     if quotesVerification && (subject.isReply || spoken) { return .replyVerification }
+    if subject.isReply && hasCase && signs.contains(where: { $0.sign == .denies }) { return .replyVerification }
     if hasCase && spoken && signs.contains(where: { $0.sign == .verification }) { return .replyVerification }
     if hasCase || signs.contains(where: { $0.sign == .earlier && !$0.negated }) { return .followUp }
     return .new

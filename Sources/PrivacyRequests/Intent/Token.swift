@@ -27,7 +27,7 @@ struct Token: Sendable {
   let start: Int
   /// One past the last byte.
   let end: Int
-  /// FNV-1a hash of the folded bytes; 0 for marks.
+  /// FNV-1a hash of the folded bytes; 0 for marks other than commas.
   let hash: UInt64
   /// Whether the first letter is a capital.
   let capitalized: Bool

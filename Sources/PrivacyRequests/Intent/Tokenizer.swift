@@ -10,6 +10,16 @@ struct Tokenizer {
   /// judged by its beginning.
   static let byteLimit = 64_000
 
+  /// How words are typed on telephones, and what is meant.
+  private static let shorthand: [UInt64: UInt64] = [
+    "q": "que", "k": "que", "xq": "porque", "pq": "porque", "ur": "your", "u": "you", "acct": "account", "cuz": "because", "bc": "because",
+    "pls": "please", "plz": "please", "tmb": "tambien", "tb": "tambien", "info": "information", "ustds": "ustedes", "uds": "ustedes",
+    "ud": "usted", "cel": "telefono", "dir": "direccion", "ppl": "people", "rcds": "records", "num": "numero",
+  ].reduce(into: [:]) { $0[WordHash.of($1.key)] = WordHash.of($1.value) }
+
+  /// Commas may stand in patterns, as the entry `,`.
+  private static let commaHash = WordHash.of(",")
+
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The tokens of a text given as UTF-8.
@@ -70,7 +80,8 @@ struct Tokenizer {
   }
 
   private mutating func mark(_ kind: Token.Kind, _ start: Int) {
-    tokens.append(Token(kind: kind, start: start, end: index, hash: 0, capitalized: false, beginsLine: beginsLine))
+    let hash = kind == .comma ? Tokenizer.commaHash : 0
+    tokens.append(Token(kind: kind, start: start, end: index, hash: hash, capitalized: false, beginsLine: beginsLine))
     beginsLine = false
   }
 
@@ -181,8 +192,8 @@ struct Tokenizer {
     let first = bytes[start]
     let kind: Token.Kind = isAddress ? .address : (0x30...0x39).contains(first) ? .number : .word
     let capital = (0x41...0x5A).contains(first) || first == 0xC3 && start + 1 < bytes.count && bytes[start + 1] < 0xA0
-    tokens.append(
-      Token(kind: kind, start: start, end: end, hash: hash.value, capitalized: capital, beginsLine: beginsLine))
+    let meant = end - start < 5 ? Tokenizer.shorthand[hash.value] ?? hash.value : hash.value
+    tokens.append(Token(kind: kind, start: start, end: end, hash: meant, capitalized: capital, beginsLine: beginsLine))
     beginsLine = false
   }
 }

@@ -1,7 +1,8 @@
 /// Word classes, compiled so that every word of a text is looked up once.
 ///
 /// An entry is a folded word (`erase`), a stem (`eras*`), or several words joined by `_` (`get_rid_of`). `@name` stands for all entries of
-/// another family.
+/// another family, `borr~ar` for the forms of a ``SpanishVerb``; the orders among those of all tables are the family `orders`, and each family with
+/// verbs has one of the forms that carry an object (`eraseit`: `bórrenlo`) and one of those that carry the speaker (`eraseme`: `bórrenme`); `recalled` are the forms such as `borraran` of all.
 struct Vocabulary: Sendable {
   /// A row of words that together are an entry, and its class.
   struct Phrase: Sendable {
@@ -18,6 +19,7 @@ struct Vocabulary: Sendable {
   private(set) var stemLengths: UInt64 = 0
   private var families: [String: [Substring]] = [:]
   private var known: [String: Int] = [:]
+  private var verbs: [Substring: [Int]] = [:]
 
   /// Takes tables of families; a family may name families that stand above it.
   init(families tables: [String]) {
@@ -30,6 +32,11 @@ struct Vocabulary: Sendable {
       }
       for word in words {
         families[name, default: []] += word.first == "@" ? families[String(word.dropFirst())] ?? [] : [word]
+        guard word.contains("~"), word.last != "^", word.last != "%" else { continue }
+        families["orders", default: []].append(word + "!")
+        families["recalled", default: []].append(word + "=")
+        families[name + "it", default: []].append(word + "&")
+        families[name + "me", default: []].append(word + "$")
       }
     }
   }
@@ -56,6 +63,10 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func add(_ entry: Substring, _ number: Int) {
+    if entry.contains("~") {
+      verbs[entry, default: []].append(number)
+      return
+    }
     let words = entry.split(separator: "_")
     guard let first = words.first else { return }
     if words.count > 1 {
@@ -68,5 +79,13 @@ struct Vocabulary: Sendable {
     } else {
       exact[WordHash.of(entry), default: []].append(number)
     }
+  }
+
+  /// Makes the forms of all verbs; to be called once, after the last class is known.
+  mutating func conjugate() {
+    for (entry, numbers) in verbs {
+      for form in SpanishVerb(entry)?.forms ?? [] { exact[WordHash.of(form), default: []] += numbers }
+    }
+    verbs = [:]
   }
 }

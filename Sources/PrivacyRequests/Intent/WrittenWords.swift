@@ -62,13 +62,32 @@ public struct WrittenWords: Sendable, Equatable {
   private mutating func markHeaderBlock(_ lines: TextLines, shares: inout [Share]) {
     let start = shares.indices.first { shares[$0] == .own && !lines.isBlank($0) && QuoteMarks.beginsBlock(lines, at: $0) }
     guard let start else { return }
+    // Outlook draws a rule above the block.
+    if start > 0, !lines.isBlank(start - 1), lines.folded(start - 1).allSatisfy({ $0 == 0x5F || $0 == 0x2D }) {
+      shares[start - 1] = .quoted
+    }
     var index = start
     while index < lines.count, index < start + 12, lines.isBlank(index) || QuoteMarks.isBlockLine(lines.folded(index)) {
       if quotedFrom == nil, let sender = QuoteMarks.sender(lines.folded(index)) { quotedFrom = sender }
       shares[index] = .quoted
       index += 1
     }
+    if let sender = WrittenWords.markedSender(lines, from: index) {
+      quotedFrom = quotedFrom ?? sender
+      return
+    }
+    // QUIRK: no standard says where a quote without `>` ends, so an answer below one cannot be told from it; it is not taken for the writer's.
+    // Our own letter is then nobody's request, and the mail is asked about or goes to a person. Test: anAnswerBelowAnUnmarkedQuoteIsNotOwn.
     for line in index..<lines.count { shares[line] = .forwarded }
+  }
+
+  /// What the From line says of a quote that is marked by `>` although its separator is not; nil when it is not marked.
+  ///
+  /// QUIRK: Outlook, told to mark quotes, marks all but its separator. What has no `>` there is the writer's. Test:
+  /// anAnswerBelowAMarkedQuoteIsOwn.
+  private static func markedSender(_ lines: TextLines, from start: Int) -> String? {
+    guard let first = (start..<lines.count).first(where: { !lines.isBlank($0) }), isMarked(lines, first) else { return nil }
+    return QuoteMarks.sender(QuoteMarks.withoutMarks(lines.folded(first)))
   }
 
   /// `-- ` (RFC 3676 section 4.3) and what follows up to the next quote; one-line signatures of phones.
@@ -88,7 +107,8 @@ public struct WrittenWords: Sendable, Equatable {
   }
 
   private static func isHyphens(_ lines: TextLines, _ index: Int) -> Bool {
-    lines.first(index) == 0x2D && lines.folded(index).elementsEqual("--".utf8)
+    // A dash folds to a comma.
+    lines.first(index) == 0x2D ? lines.folded(index).elementsEqual("--".utf8) : lines.folded(index).elementsEqual(",".utf8)
   }
 
   private static func tail(_ lines: TextLines, _ shares: [Share], from start: Int) -> Int {

@@ -11,6 +11,10 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case date
   /// Pages.
   case html
+  /// What an IMAP server says.
+  case imap
+  /// What an SMTP server says, and letters and addresses on their way to one.
+  case smtp
 
   /// Reads the bytes as they are, and once more folded into the characters that mail is made of.
   public func run(_ bytes: [UInt8]) {
@@ -27,6 +31,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .address: Self.readAddresses(String(decoding: bytes, as: UTF8.self))
     case .date: Self.readDate(String(decoding: bytes, as: UTF8.self))
     case .html: Self.readPage(String(decoding: bytes, as: UTF8.self))
+    case .imap: ServerWords.read(bytes)
+    case .smtp: SMTPWords.read(bytes)
     }
   }
 

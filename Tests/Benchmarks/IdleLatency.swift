@@ -1,0 +1,49 @@
+import Foundation
+import MailTransport
+import TestSupport
+
+/// How soon a mail that is delivered to a Dovecot is here, while we wait by IDLE.
+enum IdleLatency {
+  /// Seconds from the end of a delivery to the mail in memory: the median of several.
+  static func measure(_ dovecot: DovecotServer, deliveries: Int) throws -> Double {
+    let mail = Array("Subject: Privacy Rights Request\r\n\r\nPlease delete my data.\r\n".utf8)
+    try dovecot.deliver([mail], to: "idle")
+    let server = MailServer(
+      host: "localhost", port: dovecot.securePort, security: .tls, user: "idle", credential: .password("secret"),
+      caFile: dovecot.authority.authority)
+    let session = try IMAPSession(server, interrupter: nil)
+    _ = try session.select("INBOX", readOnly: false)
+    var next: UInt32 = 2
+    var times: [Double] = []
+    for _ in 0..<deliveries {
+      let delivered = Moment()
+      Thread.detachNewThread {
+        usleep(700_000)
+        try? dovecot.deliver([mail], to: "idle")
+        delivered.note()
+      }
+      guard try session.wait(for: .seconds(30), pollEvery: .seconds(60)) == .news else {
+        throw Failure(description: "No news came by IDLE.")
+      }
+      var got: [IMAPSession.Fetched] = []
+      try session.fetch(try session.search(uidsFrom: next, since: nil), limit: 1 << 20) { got.append($0) }
+      guard got.count == 1, got[0].bytes == mail, let seconds = delivered.seconds else {
+        throw Failure(description: "IDLE woke for nothing.")
+      }
+      times.append(seconds)
+      next = got[0].uid + 1
+    }
+    session.logout()
+    return times.sorted()[times.count / 2]
+  }
+
+  /// A moment that another thread notes.
+  private final class Moment: @unchecked Sendable {
+    private let lock = NSLock()
+    private var watch: Stopwatch?
+
+    func note() { lock.withLock { watch = .wall } }
+    /// Since then; nil before.
+    var seconds: Double? { lock.withLock { watch?.seconds } }
+  }
+}

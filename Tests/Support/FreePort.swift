@@ -1,0 +1,26 @@
+import Foundation
+import Glibc
+
+/// Ports of this machine that nobody listens on.
+public enum FreePort {
+  /// So many different ones. Somebody else may take one before it is used; then the server that wanted it does not start.
+  public static func find(_ count: Int) throws -> [Int] {
+    var sockets: [Int32] = []
+    defer { for socket in sockets { close(socket) } }
+    return try (0..<count).map { _ in
+      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      sockets.append(descriptor)
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(AF_INET)
+      address.sin_addr.s_addr = inet_addr("127.0.0.1")
+      var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+      let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+        pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+        }
+      }
+      guard isBound else { throw CannotServe(description: "no port is free") }
+      return Int(UInt16(bigEndian: address.sin_port))
+    }
+  }
+}
