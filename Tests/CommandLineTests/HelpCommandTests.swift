@@ -24,7 +24,7 @@ import Testing
     ] {
       #expect(help.contains("--\(option)"), "--\(option)")
     }
-    let sources = try ["ReplayCommand", "QueueCommand", "OutboxCommand", "CheckCommand", "TemplatesCommand", "Desk"].map {
+    let sources = try ["RunCommand", "ReplayCommand", "QueueCommand", "OutboxCommand", "CheckCommand", "TemplatesCommand", "Desk"].map {
       try Repository.text("Sources/privacy-intake/\($0).swift")
     }
     let named = help.split(whereSeparator: { !$0.isLetter && $0 != "-" }).filter { $0.hasPrefix("--") }.map { $0.dropFirst(2) }
