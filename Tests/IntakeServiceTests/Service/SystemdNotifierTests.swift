@@ -38,7 +38,9 @@ import Testing
     #expect(said[3].hasPrefix("RELOADING=1\nMONOTONIC_USEC="))
   }
 
-  @Test(arguments: [[String: String](), ["NOTIFY_SOCKET": ""], ["NOTIFY_SOCKET": "relative"], ["NOTIFY_SOCKET": "/" + String(repeating: "x", count: 200)]])
+  @Test(arguments: [
+    [String: String](), ["NOTIFY_SOCKET": ""], ["NOTIFY_SOCKET": "relative"], ["NOTIFY_SOCKET": "/" + String(repeating: "x", count: 200)],
+  ])
   func withoutSystemdNothingHappens(environment: [String: String]) {
     let notifier = SystemdNotifier(environment: environment)
     notifier.ready()
