@@ -9,7 +9,13 @@ import Testing
 /// changed leave the same spool behind; the first of them is tried, and every rename. On a developer's machine every fifth point is tried, in CI every one.
 @Suite(.serialized) struct KillTests {
   static let strace = Tool("strace")
-  static let samples = Repository.root + "/Samples/mail"
+  /// One sample for each thing that can become of a mail: a case, a refusal, an answer, mail that is left and dropped, an outsider's.
+  static let samples: [String] = {
+    let directory = Repository.root + "/Samples/mail"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory))?.sorted() ?? []
+    return names.filter { name in ["01-", "02-", "06-", "10-", "15-", "17-", "21-", "26-"].contains { name.hasPrefix($0) } }
+      .map { "\(directory)/\($0)" }
+  }()
 
   /// A call of an uncut run: its name, and which one of that name it is, counted from 1.
   struct Point: Sendable, CustomStringConvertible {
@@ -24,12 +30,12 @@ import Testing
   func killedAnywhereReplayLosesAndDoublesNothing() async throws {
     let strace = try #require(Self.strace.path, "CI must have strace")
     let uncut = try Scratch()
-    let replay = ["replay", "--config", try uncut.configuration(), Self.samples]
+    let replay = ["replay", "--config", try uncut.configuration()] + Self.samples
     let points = try Self.points(strace, replay, in: uncut)
     let expected = try SpoolImage(of: uncut.path + "/spool")
-    #expect(expected.files.count > 60)
+    #expect(expected.files.count > 20 && Self.samples.count == 8)
     for call in ["rename", "fsync", "fdatasync", "openat", "write"] { #expect(points.contains { $0.call == call }) }
-    #expect(points.count > 400)
+    #expect(points.count > 140, "\(points.count) points")
     let failures = try await Self.inParallel(Self.tried(points)) { try Self.killAndReplay(strace, $0, expected) }
     #expect(failures == [])
   }
@@ -96,7 +102,7 @@ import Testing
   /// Kills a replay at a point and replays again; what differs from the uncut run, in words.
   private static func killAndReplay(_ strace: String, _ point: Point, _ expected: SpoolImage) throws -> [String] {
     let scratch = try Scratch()
-    let replay = [Repository.program, "replay", "--config", try scratch.configuration(), samples]
+    let replay = [Repository.program, "replay", "--config", try scratch.configuration()] + samples
     let killed = try Program.run(strace, kill(at: point) + replay)
     guard killed.code == 128 + 9 else { return ["\(point): the program was not killed but ended with \(killed.code)"] }
     let again = try Program.run(replay[0], Array(replay.dropFirst()))

@@ -10,11 +10,11 @@ import Testing
   static let canMount = geteuid() == 0 || Tool.isCI
 
   /// A disk, and the arguments of a replay into a spool on it.
-  private static func replay(onto disk: LoopDisk, _ scratch: Scratch, _ path: String = samples) throws -> [String] {
+  private static func replay(onto disk: LoopDisk, _ scratch: Scratch, _ paths: [String] = [samples]) throws -> [String] {
     let text = try String(contentsOfFile: try scratch.configuration(), encoding: .utf8)
     let configuration = try scratch.write(
       "loop.json5", text.replacingOccurrences(of: scratch.path + "/spool", with: disk.path + "/spool"))
-    return ["replay", "--config", configuration, path]
+    return ["replay", "--config", configuration] + paths
   }
 
   @Test(.enabled(if: canMount, "only root can mount the disk that loses its power"), arguments: LoopDisk.Loss.allCases)
@@ -35,7 +35,7 @@ import Testing
       "01-delete-and-opt-out-california", "10-delete-under-another-subject", "15-yes-from-the-address-on-file",
       "21-question-about-an-appointment",
     ] {
-      #expect(try Program.intake(try Self.replay(onto: disk, scratch, "\(Self.samples)/\(name).eml")).code == 0)
+      #expect(try Program.intake(try Self.replay(onto: disk, scratch, ["\(Self.samples)/\(name).eml"])).code == 0)
       let before = try SpoolImage(of: disk.path + "/spool")
       try disk.losePower(loss)
       #expect(try SpoolImage(of: disk.path + "/spool").differences(from: before) == [], "\(name)")
@@ -62,13 +62,13 @@ import Testing
   func aReplayThatWasCutOffByAPowerLossCanBeRunAgain() throws {
     let strace = try #require(KillTests.strace.path, "CI must have strace")
     let uncut = try Scratch()
-    let points = try KillTests.points(strace, ["replay", "--config", try uncut.configuration(), Self.samples], in: uncut)
+    let points = try KillTests.points(strace, ["replay", "--config", try uncut.configuration()] + KillTests.samples, in: uncut)
     let expected = try SpoolImage(of: uncut.path + "/spool")
     let step = Tool.isCI ? 7 : 40
     for (index, point) in points.enumerated() where index % step == 0 {
       let loss = LoopDisk.Loss.allCases[index / step % 2]
       let (disk, scratch) = (try LoopDisk(), try Scratch())
-      let replay = try Self.replay(onto: disk, scratch)
+      let replay = try Self.replay(onto: disk, scratch, KillTests.samples)
       let killed = try Program.run(strace, KillTests.kill(at: point) + [Repository.program] + replay)
       #expect(killed.code == 128 + 9, "\(point)")
       try disk.losePower(loss)
