@@ -32,15 +32,25 @@ final class LoopDisk {
 
   /// Takes the power away and gives it back.
   func losePower(_ loss: Loss) throws {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     var flags = UInt32(loss.rawValue)
     // EXT4_IOC_SHUTDOWN, _IOR('X', 125, __u32)
     let result = withUnsafeMutablePointer(to: &flags) { ioctl(descriptor, 0x8004_587D, UnsafeMutableRawPointer($0)) }
     let code = errno
     close(descriptor)
     if result != 0 { throw CannotMount(why: "shutdown: \(String(cString: strerror(code)))") }
-    try Self.run("/bin/umount", [path])
+    try unmount()
     try mount()
+  }
+
+  /// What another test starts meanwhile may hold, for as long as it runs, a file that this process has open; and a process that was killed takes a
+  /// moment to go. So it is tried for half a minute.
+  private func unmount() throws {
+    for _ in 0..<300 {
+      if try Program.run("/bin/umount", [path]).code == 0 { return }
+      usleep(100_000)
+    }
+    try Self.run("/bin/umount", [path])
   }
 
   private func mount() throws { try Self.run("/bin/mount", ["-o", "loop", scratch.path + "/image", path]) }
