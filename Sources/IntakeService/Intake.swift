@@ -69,7 +69,7 @@ public struct Intake: Sendable {
 
   private func file(_ step: Step) throws -> Filed {
     if let known = try known(step.mail, step.reading, step.transaction) { return known }
-    if step.mail.isUnread { return try step.open(.doubtful, remark: "The mail was too long to be read. Its record says where it is.") }
+    if step.mail.isUnread { return try step.open(.doubtful, remark: "The mail could not be read. Its record says why, and where it is.") }
     if let bounce = try BounceFinder(find: step.transaction.find).find(for: step.reading, step.mail.bytes) {
       return try step.bounce(bounce)
     }

@@ -20,7 +20,7 @@ enum PrivacyIntake {
     switch arguments.first {
     case "run": try RunCommand(console: console).run(rest)
     case "today": try TodayCommand(console: console).run(rest)
-    case "status": try TodayCommand(console: console).status(rest)
+    case "status": try StatusCommand(console: console).run(rest)
     case "replay": try ReplayCommand(console: console).run(rest)
     case "explain": try ExplainCommand(console: console).run(rest)
     case "parse": try ParseCommand(console: console).run(rest)

@@ -86,6 +86,15 @@ import Testing
     #expect(try Self.run(office, &server, at: 7).sent == ["PRR-2026-00001.1", "PRR-2026-00001.2"])
   }
 
+  @Test func whereThereIsNoServerOneLetterIsTriedAndAllWait() throws {
+    let office = try Self.office([Self.mail("a"), Self.mail("b", from: "kim@example.org")])
+    var server = Server { _ in .unreachable("nobody answers") }
+    let outcome = try Self.run(office, &server)
+    #expect(server.parcels.count == 1 && outcome.waiting.count == 4 && outcome.sent == [])
+    server.verdict = { _ in .accepted("250") }
+    #expect(try Self.run(office, &server, at: 10).sent.count == 4)
+  }
+
   @Test func whatNobodyKnowsIsSentAgainByteForByte() throws {
     let office = try Self.office([Self.mail("a")])
     var server = Server { _ in .unknown("the connection ended") }

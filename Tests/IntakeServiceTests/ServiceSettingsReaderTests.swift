@@ -18,18 +18,17 @@ import Testing
     let watch = try #require(settings.watch)
     #expect(watch.account.host == "imap.contact-center1.com" && watch.account.port == 993 && watch.account.security == .tls)
     #expect(watch.account.login == .password(.file("Samples/imap.password")))
-    #expect(watch.mailbox == "INBOX" && watch.since == nil && watch.pollMinutes == 5 && watch.limit == 25 << 20 && watch.sent == nil)
+    #expect(watch.mailbox == "INBOX" && watch.since == nil && watch.limit == 25 << 20)
     #expect(watch.filed == .init(keyword: "PrivacyIntake", move: nil) && watch.dropped == .nothing)
     guard case .server(let account, "localhost") = settings.sending else {
       Issue.record("\(String(describing: settings.sending))")
       return
     }
     #expect(account.port == 587 && account.security == .startTLS && settings.holdsLetters)
-    #expect(settings.staff.digestMinute == 450 && settings.staff.deputy == "legal@contact-center1.com" && !settings.logsJSON)
+    #expect(settings.staff.digestMinute == 450 && !settings.logsJSON)
   }
 
   @Test(arguments: [
-    ("pollMinutes: 5", "pollMinutes: 0", "“imap.pollMinutes” is 0; it must be 1 to 60."),
     ("limitMiB: 25", "limitMiB: 26", "“imap.limitMiB” is 26; it must be 1 to 25."),
     ("port: 993", "port: 0", "“imap.port” is 0; it must be 1 to 65535."),
     (

@@ -18,7 +18,10 @@ struct ServiceTests {
     let configuration: String
     static let user = "info@contact-center1.com"
 
-    init(mode: String = "send", handled: String = "{ filed: { keyword: \"Seen-By-Us\" }, dropped: { move: \"Processed\" } }") throws {
+    /// - Parameters:
+    ///   - more: More about the mailbox.
+    ///   - staff: Whom to tell; empty for nobody.
+    init(more: String = "", staff: String = "") throws {
       dovecot = try DovecotServer()
       postfix = try PostfixServer()
       scratch = try Scratch()
@@ -28,12 +31,14 @@ struct ServiceTests {
       let service = """
           imap: {
             host: "127.0.0.1", port: \(dovecot.securePort), caFile: "\(dovecot.authority.authority)", user: "\(Self.user)",
-            password: { file: "\(password)" }, handled: \(handled),
+            password: { file: "\(password)" }, \(more)
+            handled: { filed: { keyword: "Seen-By-Us" }, dropped: { move: "Processed" } },
           },
           send: {
-            mode: "\(mode)",
+            mode: "send",
             smtp: { host: "127.0.0.1", port: \(postfix.port), security: "starttls", caFile: "\(postfix.authority.authority)" },
           },
+          staff: { addresses: [\(staff.isEmpty ? "" : "\"\(staff)\"")] },
         """
       configuration = try scratch.write(
         "service.json5", text.replacing("send: { folder: \"\(scratch.path)/letters\" },", with: service))
@@ -107,6 +112,51 @@ struct ServiceTests {
     let held = try office.objects(["outbox", "list"])
     #expect(held.count == 2 && held.allSatisfy { $0["place"] as? String == "held" })
     #expect(held.allSatisfy { $0["why"] as? String == "The mail was more than 3 days old when it was first seen." })
+  }
+
+  /// More than one commit and more than one chunk: everything is filed, in order, and everything has its keyword.
+  @Test(.timeLimit(.minutes(6)))
+  func manyMailsAtOnceAreAllFiledAndHandled() throws {
+    let office = try Office()
+    try office.deliver((0..<300).map { Office.mail("m\($0)", body: "Please delete all my data, number \($0).") })
+    let outcome = try office.run(["run", "--once"])
+    #expect(outcome.code == 0, "\(outcome.errors.suffix(500))")
+    #expect(try office.objects(["cases", "list"]).count == 300)
+    // A keyword is a small letter in the name of the file; each mail has one.
+    let names = office.dovecot.files(of: Office.user)
+    #expect(names.count == 300 && names.allSatisfy { ($0.split(separator: ",").last ?? "").contains { ("a"..."z").contains($0) } })
+    let why = try office.objects(["outbox", "list"]).compactMap { $0["why"] as? String }
+    #expect(why.count { $0 == "More than 20 new cases came at once." } == 560)
+    #expect(try office.run(["run", "--once"]).code == 0 && office.objects(["cases", "list"]).count == 300)
+  }
+
+  @Test(.timeLimit(.minutes(6)))
+  func aMailThatIsTooLongAndADamagedCaseStopNothing() throws {
+    let office = try Office(more: "limitMiB: 1,")
+    try office.deliver([Office.mail("ask", body: "Please delete all my data.")])
+    #expect(try office.run(["run", "--once"]).code == 0)
+    try office.scratch.write("spool/cases/open/PRR-2026-00001.json", "{")
+    let line = String(repeating: "x", count: 70) + "\r\n"
+    try office.deliver([
+      Office.mail("long", body: String(repeating: line, count: 20_000)), Office.mail("next", body: "Please send me a copy of my data."),
+    ])
+    let outcome = try office.run(["run", "--once"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("doubtful") && outcome.errors.contains("accepted"))
+    #expect(try office.run(["today"]).output.contains("The mail could not be read. Its record says why, and where it is."))
+  }
+
+  /// The server refuses the address of staff: it is said each time, for nobody was told.
+  @Test(.timeLimit(.minutes(6)))
+  func whatStaffWereNotToldIsToldAgain() throws {
+    let office = try Office(staff: "bad@example.org")
+    try office.deliver([Office.mail("child", body: "I am the mother of a boy who is 9 years old. Please delete all data about my son.")])
+    for _ in 0..<2 { #expect(try office.run(["run", "--once"]).errors.contains("Staff could not be told: something needs you now.")) }
+    let reached = try Office(staff: "kim@example.com")
+    try reached.deliver([Office.mail("child", body: "I am the mother of a boy who is 9 years old. Please delete all data about my son.")])
+    for _ in 0..<2 { #expect(try !reached.run(["run", "--once"]).errors.contains("could not be told")) }
+    let told = try reached.postfix.letters(1).map { String(decoding: $0, as: UTF8.self) }
+    #expect(told.count { $0.contains("Subject: privacy-intake: something needs you now") } == 1)
   }
 
   @Test(.timeLimit(.minutes(6)))

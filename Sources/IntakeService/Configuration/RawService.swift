@@ -42,22 +42,18 @@ enum RawService {
     var account: Account
     var mailbox: String?
     var since: String?
-    var pollMinutes: Int?
     var limitMiB: Int?
     var handled: Handled?
-    var sent: String?
 
-    private enum Key: String, CodingKey { case mailbox, since, pollMinutes, limitMiB, handled, sent }
+    private enum Key: String, CodingKey { case mailbox, since, limitMiB, handled }
 
     init(from decoder: any Decoder) throws {
       account = try Account(from: decoder)
       let container = try decoder.container(keyedBy: Key.self)
       mailbox = try container.decodeIfPresent(String.self, forKey: .mailbox)
       since = try container.decodeIfPresent(String.self, forKey: .since)
-      pollMinutes = try container.decodeIfPresent(Int.self, forKey: .pollMinutes)
       limitMiB = try container.decodeIfPresent(Int.self, forKey: .limitMiB)
       handled = try container.decodeIfPresent(Handled.self, forKey: .handled)
-      sent = try container.decodeIfPresent(String.self, forKey: .sent)
     }
   }
 
@@ -83,7 +79,6 @@ enum RawService {
 
   struct Staff: Decodable {
     var addresses: [String]?
-    var deputy: String?
     var digest: String?
     var alertCommand: [String]?
   }

@@ -21,8 +21,6 @@ public struct ServiceSettings: Sendable, Equatable {
     public var mailbox: String
     /// Mail that arrived before that day is never filed; nil for 45 days before the first contact.
     public var since: CalendarDay?
-    /// How often the mailbox is looked at although the server said nothing, in minutes. Default 5.
-    public var pollMinutes: Int
     /// Bytes of the longest mail that is read. Default 25 MiB.
     public var limit: Int
     /// What is done with mail that made or joined a case.
@@ -31,8 +29,6 @@ public struct ServiceSettings: Sendable, Equatable {
     public var rejected: Handling
     /// What is done with automatic mail.
     public var dropped: Handling
-    /// Where copies of sent letters are kept; nil for nowhere. Verification letters never are.
-    public var sent: String?
   }
 
   /// How letters leave.
@@ -47,8 +43,6 @@ public struct ServiceSettings: Sendable, Equatable {
   public struct Staff: Sendable, Equatable {
     /// Who gets the digest and the alerts.
     public var addresses: [String]
-    /// Who gets what nobody has looked at; nil for nobody.
-    public var deputy: String?
     /// When the digest is written on business days: minutes after midnight. Default 07:30.
     public var digestMinute: Int
     /// A program that is run with an alert on its standard input; nil for none.

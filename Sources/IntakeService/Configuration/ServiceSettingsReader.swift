@@ -24,17 +24,15 @@ struct ServiceSettingsReader {
       since = CalendarDay(text)
       if since == nil { throw wrong("imap.since", "is “\(text)”, which is no day. Write it as 2026-11-02.") }
     }
-    let poll = raw.pollMinutes ?? 5
-    guard (1...60).contains(poll) else { throw wrong("imap.pollMinutes", "is \(poll); it must be 1 to 60.") }
     let limit = raw.limitMiB ?? 25
     guard (1...25).contains(limit) else { throw wrong("imap.limitMiB", "is \(limit); it must be 1 to 25.") }
     let account = try account(raw.account, "imap", defaultPorts: (993, 143))
     if account.login == .none { throw wrong("imap.user", "is missing: a mailbox needs a user with “password” or “oauth”.") }
     return ServiceSettings.Watch(
-      account: account, mailbox: raw.mailbox ?? "INBOX", since: since, pollMinutes: poll, limit: limit << 20,
+      account: account, mailbox: raw.mailbox ?? "INBOX", since: since, limit: limit << 20,
       filed: try handling(raw.handled?.filed, "filed") ?? .init(keyword: "PrivacyIntake", move: nil),
       rejected: try handling(raw.handled?.rejected, "rejected") ?? .init(keyword: "PrivacyIntake", move: nil),
-      dropped: try handling(raw.handled?.dropped, "dropped") ?? .nothing, sent: raw.sent)
+      dropped: try handling(raw.handled?.dropped, "dropped") ?? .nothing)
   }
 
   private func handling(_ raw: RawService.Handling?, _ name: String) throws -> ServiceSettings.Handling? {
@@ -148,16 +146,13 @@ struct ServiceSettingsReader {
     for address in (raw?.addresses ?? []) where Mailbox(address: address)?.hasWritableAddress != true {
       throw wrong("staff.addresses", "holds “\(address)”, which is not an address.")
     }
-    if let deputy = raw?.deputy, Mailbox(address: deputy)?.hasWritableAddress != true {
-      throw wrong("staff.deputy", "is “\(deputy)”, which is not an address.")
-    }
     let digest = raw?.digest ?? "07:30"
     guard let minute = Self.minute(digest) else { throw wrong("staff.digest", "is “\(digest)”, which is no time. Write it as 07:30.") }
     if let words = raw?.alertCommand, words.first?.hasPrefix("/") != true {
       throw wrong("staff.alertCommand", "must begin with the whole path of a program.")
     }
     return ServiceSettings.Staff(
-      addresses: raw?.addresses ?? [], deputy: raw?.deputy, digestMinute: minute, alertCommand: raw?.alertCommand)
+      addresses: raw?.addresses ?? [], digestMinute: minute, alertCommand: raw?.alertCommand)
   }
 
   private static func minute(_ text: String) -> Int? {

@@ -41,10 +41,11 @@ public struct Dispatch {
       var caps = try caps(at: clock())
       var outcome = Outcome()
       var blocked: Set<String> = []
+      var isDown = false
       for entry in try waiting() {
         let now = clock()
         let recipient = entry.to.lowercased()
-        guard !blocked.contains(recipient), entry.notBefore.map({ $0 <= now }) ?? true else {
+        guard !isDown, !blocked.contains(recipient), entry.notBefore.map({ $0 <= now }) ?? true else {
           blocked.insert(recipient)
           outcome.waiting.append(entry.name)
           continue
@@ -60,6 +61,8 @@ public struct Dispatch {
         }
         guard try move(entry, .sending, at: now) else { continue }
         let verdict = sender.send(parcel(entry))
+        // Where there is no server for one letter there is none for the next; each would wait for it in vain.
+        if case .unreachable = verdict { isDown = true }
         let state = try settle(entry, verdict, at: clock())
         switch state {
         case .sent: outcome.sent.append(entry.name)
@@ -105,7 +108,7 @@ public struct Dispatch {
     let event: LetterEvent =
       switch verdict {
       case .accepted(let reply): .accepted(reply: reply)
-      case .postponed(let reply): .postponed(reply: reply)
+      case .postponed(let reply), .unreachable(let reply): .postponed(reply: reply)
       case .refused(let reply): .refused(reply: reply)
       case .unknown(let reply): .lost(reply: reply)
       }

@@ -4,6 +4,8 @@ public enum Verdict: Sendable, Equatable {
   case accepted(String)
   /// It may take it later.
   case postponed(String)
+  /// There was no server to ask; nothing was handed over.
+  case unreachable(String)
   /// It never will.
   case refused(String)
   /// Nobody knows: the connection ended before it spoke.

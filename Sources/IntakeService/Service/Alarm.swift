@@ -17,8 +17,6 @@ public struct Alarm: Sendable, Equatable {
   static let silence: Double = 1800
   /// A share of mails dropped or refused above which something is wrong with the rules or the mailbox.
   static let dropShare = 0.9
-  /// A clock that moves this many seconds more or less than time passed has jumped.
-  static let jump: Double = 300
 
   /// What is wrong with the service now.
   public static func find(in status: ServiceStatus, now: Date) -> [Alarm] {
@@ -26,7 +24,7 @@ public struct Alarm: Sendable, Equatable {
     if let since = status.troubleSince, now.timeIntervalSince(since) >= silence {
       let minutes = Int(now.timeIntervalSince(since) / 60)
       let what = status.trouble ?? "the mailbox cannot be read"
-      alarms.append(Alarm(id: "poll", text: "For \(minutes) minutes no mail has been read: \(what) Run: privacy-intake doctor"))
+      alarms.append(Alarm(id: "poll", text: "For \(minutes) minutes no mail has been read: \(what)"))
     }
     if let share = status.dropShare, share > dropShare {
       alarms.append(
@@ -36,17 +34,5 @@ public struct Alarm: Sendable, Equatable {
             + "of yours marks all mail as automatic (“mailbox.ownLists”)."))
     }
     return alarms
-  }
-
-  /// Whether the clock jumped between two readings.
-  ///
-  /// - Parameters:
-  ///   - wall: Seconds by the calendar between the readings.
-  ///   - steady: Seconds that really passed (CLOCK_BOOTTIME).
-  public static func clockJump(wall: Double, steady: Double) -> Alarm? {
-    guard abs(wall - steady) >= jump else { return nil }
-    return Alarm(
-      id: "clock",
-      text: "The clock moved by \(Int(wall - steady)) seconds. Dates are counted by it: see that it is right (timedatectl).")
   }
 }

@@ -33,8 +33,7 @@ public struct Digest: Sendable, Equatable {
   /// - Parameters:
   ///   - cases: The open cases.
   ///   - today: In the company's zone.
-  ///   - doubtful: Mails left in the mailbox that may be requests, by source.
-  public init(_ cases: [Case], today: CalendarDay, doubtful: [String] = []) {
+  public init(_ cases: [Case], today: CalendarDay) {
     var overdue: [(CalendarDay, Line)] = []
     var soon: [(CalendarDay, Line)] = []
     var alerts: [Line] = []
@@ -64,14 +63,11 @@ public struct Digest: Sendable, Equatable {
           ))
       }
     }
-    let left = doubtful.map {
-      Line(number: "-", text: "a mail left in the mailbox may be a request: \($0)", command: "explain the mail, then replay it")
-    }
     let dated = { (lines: [(CalendarDay, Line)]) in lines.sorted { $0.0 < $1.0 }.map(\.1) }
     sections = [
       Section(title: "Overdue", lines: dated(overdue)), Section(title: "Somebody must know now", lines: alerts),
       Section(title: "Due within 7 days", lines: dated(soon)), Section(title: "A person must decide", lines: waiting),
-      Section(title: "Letters that wait for a person", lines: letters), Section(title: "Perhaps requests", lines: left),
+      Section(title: "Letters that wait for a person", lines: letters),
     ].filter { !$0.lines.isEmpty }
   }
 

@@ -33,30 +33,53 @@ struct Poll {
     var state = try state(mailbox, now: now, &outcome)
     let day = intake.configuration.time.day(of: state.since).adding(days: -1).components
     let uids = try session.search(uidsFrom: state.lastUID &+ 1, since: IMAPDay(year: day.year, month: day.month, day: day.day))
-    var waiting: [(uid: UInt32, mail: FoundMail)] = []
-    func commit() throws {
-      if waiting.isEmpty { return }
-      try file(waiting, session, mailbox, now, &outcome, filed)
-      state.lastUID = waiting.last?.uid ?? state.lastUID
+      .filter { $0 > state.lastUID }
+    for start in stride(from: 0, to: uids.count, by: Self.chunk) {
+      let chunk = Array(uids[start..<min(start + Self.chunk, uids.count)])
+      var done: [(uid: UInt32, filed: Filed)] = []
+      try file(chunk, session, mailbox, since: state.since, now, &outcome) {
+        done += $0
+        filed($0.map(\.filed))
+      }
+      // While messages come no other command may be given, so what was filed is handled when all of the chunk is here.
+      try handle(done, session, permitsKeywords: mailbox.permitsKeywords)
+      state.lastUID = chunk.last ?? state.lastUID
       try store.save(state)
+    }
+    return outcome
+  }
+
+  /// So many messages are fetched before the server is told what became of them; a crash in between reads them again and knows them.
+  static let chunk = 256
+
+  /// Files messages, several in one commit as long as the same is done with their letters.
+  private func file(
+    _ uids: [UInt32], _ session: IMAPSession, _ mailbox: IMAPSession.Mailbox, since: Date, _ now: Date, _ outcome: inout Outcome,
+    _ filed: ([(uid: UInt32, filed: Filed)]) -> Void
+  ) throws {
+    var waiting: [(uid: UInt32, mail: FoundMail)] = []
+    func why(_ mail: FoundMail) -> String? { rule.why(received: mail.received, now: now, newCases: outcome.newCases) }
+    func commit() throws {
+      guard let first = waiting.first?.mail else { return }
+      let mode: LetterMode = why(first).map { .hold(why: $0) } ?? .send
+      let results = try intake.file(waiting.map { ($0.mail, now) }, into: store, by: actor, letters: mode)
+      for result in results where !result.wasKnown {
+        outcome.mails[result.disposition.rawValue, default: 0] += 1
+        if result.number != nil, result.disposition != .joins { outcome.newCases += 1 }
+      }
+      filed(Array(zip(waiting.map(\.uid), results)))
       waiting = []
     }
-    try session.fetch(uids.filter { $0 > state.lastUID }, limit: watch.limit) { fetched in
-      guard fetched.internalDate >= state.since else { return }
-      let mail = found(fetched, mailbox)
-      let why = rule.why(received: mail.received, now: now, newCases: outcome.newCases)
-      if let last = waiting.last, rule.why(received: last.mail.received, now: now, newCases: outcome.newCases) != why { try commit() }
+    try session.fetch(uids, limit: watch.limit) { fetched in
+      let mail = found(fetched, mailbox, now: now)
+      guard mail.received >= since else { return }
+      if let last = waiting.last?.mail, why(last) != why(mail) { try commit() }
       waiting.append((fetched.uid, mail))
-      let room = why == nil ? max(1, HoldRule.newCaseLimit - outcome.newCases) : Replay.batchCount
+      let room = why(mail) == nil ? max(1, HoldRule.newCaseLimit - outcome.newCases) : Replay.batchCount
       let bytes = waiting.reduce(0) { $0 + $1.mail.bytes.count }
       if waiting.count >= min(room, Replay.batchCount) || bytes > Replay.batchBytes { try commit() }
     }
     try commit()
-    if let last = uids.last, last > state.lastUID {
-      state.lastUID = last
-      try store.save(state)
-    }
-    return outcome
   }
 
   /// How far the mailbox was read; from the beginning when it was made anew. Keys tell what is known.
@@ -75,36 +98,24 @@ struct Poll {
     return new
   }
 
-  private func found(_ fetched: IMAPSession.Fetched, _ mailbox: IMAPSession.Mailbox) -> FoundMail {
+  /// A message of which the server does not even say when it came counts as one of now: it must not be taken for old and passed over.
+  private func found(_ fetched: IMAPSession.Fetched, _ mailbox: IMAPSession.Mailbox, now: Date) -> FoundMail {
     FoundMail(
       name: "\(name) \(fetched.uid)", source: "\(name)/\(mailbox.uidValidity)/\(fetched.uid)",
-      bytes: fetched.bytes ?? placeholder(fetched), received: fetched.internalDate, isUnread: fetched.bytes == nil)
+      bytes: fetched.bytes ?? placeholder(fetched, mailbox), received: fetched.internalDate == .distantPast ? now : fetched.internalDate,
+      isUnread: fetched.bytes == nil)
   }
 
-  /// A mail that is too long to be read becomes a case that says where it is; nobody is answered.
-  private func placeholder(_ fetched: IMAPSession.Fetched) -> [UInt8] {
+  /// A mail that is too long, or that the server does not give, becomes a case that says where it is; nobody is answered.
+  private func placeholder(_ fetched: IMAPSession.Fetched, _ mailbox: IMAPSession.Mailbox) -> [UInt8] {
+    let cause = fetched.refusal == nil ? "It has \(fetched.size) bytes, which is too long." : "The server did not give it."
     let text = """
       Subject: A mail that was not read
-      Message-ID: <uid-\(fetched.uid)@too-long.invalid>
-      X-Privacy-Intake-Unread: \(fetched.size)
+      Message-ID: <uid-\(mailbox.uidValidity)-\(fetched.uid)@unread.invalid>
 
-      This mail has \(fetched.size) bytes and was not read. It lies in \(watch.mailbox) under the UID \(fetched.uid). Read it there.
+      This mail was not read. \(cause) It lies in \(watch.mailbox) under the UID \(fetched.uid). Read it there.
       """
     return Array(text.replacing("\n", with: "\r\n").utf8)
-  }
-
-  private func file(
-    _ mails: [(uid: UInt32, mail: FoundMail)], _ session: IMAPSession, _ mailbox: IMAPSession.Mailbox, _ now: Date,
-    _ outcome: inout Outcome, _ filed: ([Filed]) -> Void
-  ) throws {
-    let why = rule.why(received: mails[0].mail.received, now: now, newCases: outcome.newCases)
-    let results = try intake.file(mails.map { ($0.mail, now) }, into: store, by: actor, letters: why.map { .hold(why: $0) } ?? .send)
-    filed(results)
-    for result in results where !result.wasKnown {
-      outcome.mails[result.disposition.rawValue, default: 0] += 1
-      if result.number != nil, result.disposition != .joins { outcome.newCases += 1 }
-    }
-    try handle(zip(mails, results).map { ($0.uid, $1) }, session, permitsKeywords: mailbox.permitsKeywords)
   }
 
   /// Only after the commit: a mail that is flagged or moved has its case.

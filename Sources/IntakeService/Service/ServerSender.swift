@@ -42,7 +42,7 @@ struct ServerSender: LetterSender {
   private mutating func fail(_ why: String) -> Verdict {
     session = nil
     trouble = why
-    return .postponed(why)
+    return .unreachable(why)
   }
 
   /// Says good-bye.

@@ -66,7 +66,8 @@ public final class Service {
     log.add(.info, "started", "The service has started.", at: Date())
     while true {
       if signals.takeReload() { readAgain() }
-      let seconds = try round(Date())
+      // systemd wants to hear of us twice within its time.
+      let seconds = min(try round(Date()), (notifier.watchdogSeconds ?? .infinity) / 2)
       if once || signals.mustEnd { break }
       try wait(seconds)
       if signals.mustEnd { break }
@@ -178,7 +179,7 @@ public final class Service {
   }
 
   private func tell(_ now: Date) throws {
-    let cases = try store.openCases().compactMap { try store.read($0) }
+    let cases = try store.openCases().compactMap { try store.readSound($0) }
     let today = parts.configuration.time.day(of: now)
     status.openCases = cases.count
     status.overdue = cases.count { $0.requests.contains { $0.isOpen && $0.due.day < today } }
@@ -190,35 +191,46 @@ public final class Service {
     }
     let alarms = Alarm.find(in: status, now: now) + urgent
     let new = alarms.filter { !status.told.contains($0.id) }
-    if !new.isEmpty { try tell("something needs you now", new.map { $0.text + "\n" }.joined(separator: "\n"), "alert", now) }
-    status.told = alarms.map(\.id)
+    var told = Set(status.told).intersection(alarms.map(\.id))
+    let text = new.map { $0.text + "\n" }.joined(separator: "\n")
+    if !new.isEmpty, try tell("something needs you now", text, "alert", now) { told.formUnion(new.map(\.id)) }
+    status.told = told.sorted()
     let minute = parts.configuration.time.minuteOfDay(of: now)
     guard BusinessDays.contains(today), minute >= parts.configuration.service.staff.digestMinute, status.digestDay != "\(today)" else {
       return
     }
     let digest = Digest(cases, today: today)
     let count = digest.sections.reduce(0) { $0 + $1.lines.count }
-    try tell("\(count) things to do", digest.text, "digest-\(today)", now)
-    status.digestDay = "\(today)"
+    if try tell("\(count) things to do", digest.text, "digest-\(today)", now) { status.digestDay = "\(today)" }
   }
 
   /// By mail, and by the company's own program, for when mail is down.
-  private func tell(_ subject: String, _ body: String, _ name: String, _ now: Date) throws {
+  ///
+  /// - Returns: Whether somebody was told, or there is nobody to tell; otherwise it is tried again in the next round.
+  private func tell(_ subject: String, _ body: String, _ name: String, _ now: Date) throws -> Bool {
     let staff = parts.configuration.service.staff
+    var isTold = staff.addresses.isEmpty && (staff.alertCommand == nil || name != "alert")
     if let command = staff.alertCommand, name == "alert" {
-      do { _ = try ShortCommand.run(command, input: body, seconds: 10) } catch {
+      do {
+        _ = try ShortCommand.run(command, input: body, seconds: 10)
+        isTold = true
+      } catch {
         log.add(.error, "alert-failed", "The program for alerts failed: \(error.description)", at: now)
       }
     }
     let stamp = name == "alert" ? "alert-\(Int(now.timeIntervalSince1970))" : name
     let mails = try StaffMail(configuration: parts.configuration)
       .parcels(name: stamp, subject: subject, body: body, to: staff.addresses, now: now, random: &random)
-    guard var sender = sender ?? makeSender() else { return }
+    guard var sender = sender ?? makeSender() else { return isTold }
     for mail in mails {
-      if case .accepted = sender.send(mail) { continue }
-      log.add(.error, "tell-failed", "Staff could not be told: \(subject).", at: now)
+      if case .accepted = sender.send(mail) {
+        isTold = true
+      } else {
+        log.add(.error, "tell-failed", "Staff could not be told: \(subject).", at: now)
+      }
     }
     self.sender = sender
+    return isTold
   }
 
   // MARK: Waiting

@@ -47,7 +47,9 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
   public static func read(in store: CaseStore) throws -> ServiceStatus? {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
-    return try Disk().read(path(store)).flatMap { try? decoder.decode(ServiceStatus.self, from: Data($0)) }
+    let bytes: [UInt8]?
+    do throws(DiskError) { bytes = try Disk().read(path(store)) } catch { throw StoreError.disk(error) }
+    return bytes.flatMap { try? decoder.decode(ServiceStatus.self, from: Data($0)) }
   }
 
   /// Writes it into the spool, and for Prometheus.

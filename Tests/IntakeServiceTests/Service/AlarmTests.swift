@@ -18,9 +18,4 @@ import Testing
     let status = ServiceStatusTests.status(["dropped": dropped, "accepted": 20 - dropped])
     #expect(Alarm.find(in: status, now: Self.now).map(\.id).joined() == ids)
   }
-
-  @Test(arguments: [(10.0, 10.0, false), (309.9, 10, false), (310, 10, true), (-290, 10, true), (3600, 3600, false)])
-  func aClockThatMovesOtherwiseThanTimeHasJumped(wall: Double, steady: Double, isAlarm: Bool) {
-    #expect((Alarm.clockJump(wall: wall, steady: steady) != nil) == isAlarm)
-  }
 }

@@ -1,0 +1,27 @@
+import CaseStore
+import IntakeService
+import PrivacyRequests
+
+/// `status`: how the service is.
+struct StatusCommand {
+  let console: Console
+
+  func run(_ rest: some Sequence<String>) throws {
+    let arguments = try Arguments(rest, options: Desk.options, switches: ["json"])
+    let desk = try Desk(arguments)
+    guard let status = try ServiceStatus.read(in: try desk.spool()) else {
+      throw CommandFailure("The service has never run on this spool. Start it: privacy-intake run --config FILE", .unavailable)
+    }
+    if arguments.has("json") { return try console.printJSON(status) }
+    let time = desk.configuration.time
+    let rows = [
+      ["started", time.minute(of: status.started)], ["last good look at the mailbox", status.lastGoodPoll.map(time.minute) ?? "never"],
+      ["last letter sent", status.lastSent.map(time.minute) ?? "never"], ["trouble", status.trouble ?? "none"],
+      ["open cases", "\(status.openCases), \(status.overdue) overdue"],
+      ["outbox", status.outbox.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")],
+      ["mails since the start", status.mails.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")],
+      ["letters sent since the start", "\(status.sent)"], ["errors since the start", "\(status.errors)"],
+    ]
+    for line in Table.lines(rows.map { $0.map(Visible.line) }) { console.print(line) }
+  }
+}
