@@ -24,7 +24,7 @@ public struct LetterVocabulary: Sendable, Equatable {
         texts: common.union(["stateName"]),
         flags: ["addedToCase", "agent", "someReadyNow", "someVerifyFirst", "stateKnown", "stateUnknown"],
         lists: ["requests": dated, "readyNow": dated, "verifyFirst": dated])
-    case .verification:
+    case .verification, .reminder:
       return LetterVocabulary(
         texts: common.union(["link", "mailtoLink", "replyLine", "linkExpires", "dueDate"]), flags: ["deletion", "webLink"],
         lists: ["requests": ["right"]])
@@ -37,6 +37,20 @@ public struct LetterVocabulary: Sendable, Equatable {
       return LetterVocabulary(texts: common, flags: ["deletion"], lists: ["requests": dated])
     case .stopped:
       return LetterVocabulary(texts: common, flags: [], lists: ["requests": ["right"]])
+    case .couldNotVerify:
+      return LetterVocabulary(texts: common, flags: ["access", "agent", "deletion"], lists: ["requests": ["right"]])
+    case .answer:
+      return LetterVocabulary(
+        texts: common, flags: ["words", "nothingFound"], lists: ["requests": ["right", "done"], "paragraphs": ["text"]])
+    case .denial:
+      return LetterVocabulary(
+        texts: common.union(["regulatorName", "regulatorContact"]), flags: ["words", "appeal", "regulator"],
+        lists: ["requests": ["right", "reason"], "paragraphs": ["text"]])
+    case .moreTime:
+      return LetterVocabulary(
+        texts: common.union(["reason"]), flags: ["words"], lists: ["requests": ["right", "due", "newDue"], "paragraphs": ["text"]])
+    case .withdrawn:
+      return LetterVocabulary(texts: common, flags: ["otherRequests"], lists: ["requests": ["right"], "others": dated])
     }
   }
 

@@ -9,12 +9,15 @@ public struct LetterWriter: Sendable {
   public let templates: TemplateSet
   /// In whose days dates are told.
   public let time: CompanyTime
+  /// To whom a person can complain about the refusal of an appeal.
+  public let laws: LawTable
 
   /// Takes them all.
-  public init(company: [String: String], templates: TemplateSet, time: CompanyTime) {
+  public init(company: [String: String], templates: TemplateSet, time: CompanyTime, laws: LawTable = .standard) {
     self.company = company
     self.templates = templates
     self.time = time
+    self.laws = laws
   }
 
   /// What a verification letter carries.
@@ -57,13 +60,13 @@ public struct LetterWriter: Sendable {
     var facts = LetterFacts(texts: company)
     facts.texts["caseNumber"] = "\(record.number)"
     facts.texts["receivedDate"] = time.day(of: received).spelledOut
-    let requests = record.requests.filter { order.rights.contains($0.right) && $0.state != .stopped }
+    let requests = record.requests(for: order.rights)
     let named = order.rights.map { ["right": templates.name(of: $0)] }
     facts.lists["requests"] = named
     if order.rights.contains(.delete) { facts.flags.insert("deletion") }
     switch order.kind {
     case .acknowledgement: acknowledge(order, record, requests, &facts)
-    case .verification:
+    case .verification, .reminder:
       // A person is asked about the request, not about the mail in which he may have repeated it.
       facts.texts["receivedDate"] = time.day(of: requests.map(\.received).min() ?? record.opened).spelledOut
       facts.texts["dueDate"] = requests.map(\.due.day).min()?.spelledOut
@@ -81,6 +84,9 @@ public struct LetterWriter: Sendable {
       facts.lists["requests"] = requests.map(dated)
     case .stopped:
       facts.texts["receivedDate"] = time.day(of: record.opened).spelledOut
+    case .couldNotVerify, .answer, .denial, .moreTime, .withdrawn:
+      facts.texts["receivedDate"] = time.day(of: requests.map(\.received).min() ?? record.opened).spelledOut
+      decide(order, record, requests, &facts)
     }
     return templates.fill(order.kind, facts)
   }
@@ -100,6 +106,41 @@ public struct LetterWriter: Sendable {
     } else {
       facts.flags.insert("stateUnknown")
     }
+  }
+
+  /// Letters about decisions: the rights with what became of each, and what staff add.
+  private func decide(_ order: LetterOrder, _ record: Case, _ requests: [Request], _ facts: inout LetterFacts) {
+    facts.lists["requests"] = requests.map(told)
+    if requests.contains(where: { $0.right == .access }) { facts.flags.insert("access") }
+    if record.agent { facts.flags.insert("agent") }
+    if requests.contains(where: { $0.outcome?.kind == .nothingFound }) { facts.flags.insert("nothingFound") }
+    if let reason = requests.compactMap(\.extended).first?.reason { facts.texts["reason"] = templates.words(for: reason) }
+    let paragraphs = (order.words ?? "").split(separator: "\n\n").map { ["text": String($0)] }
+    if !paragraphs.isEmpty { facts.flags.insert("words") }
+    facts.lists["paragraphs"] = paragraphs
+    if order.rights.contains(.appeal) {
+      facts.flags.insert("appeal")
+      if let regulator = laws.regulator(of: record.state) {
+        facts.flags.insert("regulator")
+        facts.texts["regulatorName"] = regulator.name
+        facts.texts["regulatorContact"] = regulator.contact
+      }
+    }
+    let others = record.requests.filter { $0.isOpen && !order.rights.contains($0.right) }
+    if !others.isEmpty { facts.flags.insert("otherRequests") }
+    facts.lists["others"] = others.map(dated)
+  }
+
+  private func told(_ request: Request) -> [String: String] {
+    var entry = dated(request)
+    entry["newDue"] = request.extended?.due.day.spelledOut
+    switch request.outcome?.kind {
+    case .granted: entry["done"] = templates.words(whenDone: request.right)
+    case .nothingFound: entry["done"] = templates.wordsForNothingFound
+    case .denied, .withdrawn, nil: break
+    }
+    if let reason = request.outcome?.reason { entry["reason"] = templates.words(for: reason) }
+    return entry
   }
 
   private func dated(_ request: Request) -> [String: String] {

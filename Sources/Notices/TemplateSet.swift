@@ -6,10 +6,13 @@ public struct TemplateSet: Sendable {
   public let language: String
   private let letters: [LetterKind: Template]
   private let footer: Template
-  private let rightNames: [Right: String]
+  private let rightNames: [String: String]
+  private let outcomes: [String: String]
+  private let reasons: [String: String]
 
   /// The files that a language needs.
-  public static let fileNames = LetterKind.allCases.map { $0.rawValue + ".txt" } + ["footer.txt", "rights.txt"]
+  public static let fileNames =
+    LetterKind.allCases.map { $0.rawValue + ".txt" } + ["footer.txt", "rights.txt", "outcomes.txt", "reasons.txt"]
 
   /// Reads and checks all files of a language.
   ///
@@ -33,11 +36,30 @@ public struct TemplateSet: Sendable {
     }
     self.letters = letters
     self.footer = try Template(try text("footer.txt"), file: "\(language)/footer.txt", vocabulary: .footer, hasSubject: false)
-    self.rightNames = try Self.readRights(try text("rights.txt"), file: "\(language)/rights.txt")
+    func phrases(_ name: String, _ keys: [String]) throws(TemplateError) -> [String: String] {
+      try PhraseFile.read(try text(name), file: "\(language)/\(name)", keys: keys)
+    }
+    self.rightNames = try phrases("rights.txt", Right.allCases.map(\.rawValue))
+    self.outcomes = try phrases("outcomes.txt", Right.allCases.map(\.rawValue) + [Self.nothingFound])
+    self.reasons = try phrases("reasons.txt", DenialReason.allCases.map(\.rawValue) + ExtensionReason.allCases.map(\.rawValue))
   }
 
+  private static let nothingFound = "nothing-found"
+
   /// The right in plain words.
-  public func name(of right: Right) -> String { rightNames[right] ?? right.rawValue }
+  public func name(of right: Right) -> String { rightNames[right.rawValue] ?? right.rawValue }
+
+  /// A sentence that says what was done for a right.
+  public func words(whenDone right: Right) -> String { outcomes[right.rawValue] ?? "" }
+
+  /// A sentence that says that nothing is held.
+  public var wordsForNothingFound: String { outcomes[Self.nothingFound] ?? "" }
+
+  /// A sentence that says why a request is refused.
+  public func words(for reason: DenialReason) -> String { reasons[reason.rawValue] ?? "" }
+
+  /// A sentence that says why more time is needed.
+  public func words(for reason: ExtensionReason) -> String { reasons[reason.rawValue] ?? "" }
 
   /// The notes at the top of a letter's template: its legal basis, when it is sent, to whom.
   public func notes(of kind: LetterKind) -> [String] { letters[kind]?.notes ?? [] }
@@ -48,30 +70,5 @@ public struct TemplateSet: Sendable {
     var draft = letter.fill(facts)
     draft.body += "\n" + footer.fill(facts).body
     return draft
-  }
-
-  private static func readRights(_ text: String, file: String) throws(TemplateError) -> [Right: String] {
-    var names: [Right: String] = [:]
-    for (offset, line) in TemplateReader.lines(of: text).enumerated() {
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      let halves = line.split(separator: "=", maxSplits: 1).map { $0.trimmed }
-      guard halves.count == 2, !halves[1].isEmpty, let right = Right(rawValue: halves[0]) else {
-        throw TemplateError(file: file, line: offset + 1, problem: "a line must be “right = words”, and the right one of the eleven.")
-      }
-      names[right] = halves[1]
-    }
-    for right in Right.allCases where names[right] == nil {
-      throw TemplateError(file: file, line: 0, problem: "there is no line for “\(right.rawValue)”.")
-    }
-    return names
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    var text = self
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
   }
 }

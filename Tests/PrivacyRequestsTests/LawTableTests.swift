@@ -17,7 +17,7 @@ import Testing
     let received = CalendarDay(year: 2026, month: 11, day: 2)
     let rights: [Right] = [.delete, .optOutSale, .limitSensitive, .withdrawConsent, .appeal]
     for (right, expected) in zip(rights, days) {
-      let due = LawTable.due(right, state: state, received: received)
+      let due = LawTable.standard.due(right, state: state, received: received)
       #expect(due.day.daysSince1970 - received.daysSince1970 == expected, "\(state ?? "unknown") \(right)")
       #expect(due.day <= received.adding(days: LawTable.noticeDays))
       #expect(!due.because.isEmpty)
@@ -30,17 +30,17 @@ import Testing
   ])
   func theVectorsHold(received: String, fifteen: String, fortyFive: String) throws {
     let day = try #require(CalendarDay(received))
-    #expect(LawTable.due(.optOutSale, state: "CA", received: day).day.description == fifteen)
-    #expect(LawTable.due(.access, state: "CA", received: day).day.description == fortyFive)
+    #expect(LawTable.standard.due(.optOutSale, state: "CA", received: day).day.description == fifteen)
+    #expect(LawTable.standard.due(.access, state: "CA", received: day).day.description == fortyFive)
   }
 
   @Test func aDateExplainsItself() {
-    let due = LawTable.due(.optOutSale, state: "CA", received: CalendarDay(year: 2026, month: 11, day: 2))
+    let due = LawTable.standard.due(.optOutSale, state: "CA", received: CalendarDay(year: 2026, month: 11, day: 2))
     #expect(due.because == "CA: 15 calendar days from receipt, notice; 15 business days, 11 CCR 7026")
   }
 
   @Test func thirteenStatesAreTheNotices() {
     #expect(
-      LawTable.jurisdictions.filter(\.inNotice).map(\.code).sorted().joined(separator: " ") == "CA CO CT DE IA MT NE NH NJ OR TX UT VA")
+      LawTable.standard.jurisdictions.filter(\.inNotice).map(\.code).sorted().joined(separator: " ") == "CA CO CT DE IA MT NE NH NJ OR TX UT VA")
   }
 }

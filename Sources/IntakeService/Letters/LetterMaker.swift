@@ -45,7 +45,7 @@ struct LetterMaker {
     let cause = record.mails.first { $0.number == mail }
     var link: LetterWriter.Link?
     var verification: Verification?
-    if order.kind == .verification {
+    if order.kind.carriesToken {
       let secret = try LetterSecret(random: &random)
       let expires = expiry(order, record, now)
       link = linkTexts(secret, record.number, expires)
@@ -55,10 +55,11 @@ struct LetterMaker {
     }
     let draft = writer.write(order, for: record, received: cause?.received ?? record.opened, link: link, refusal: Self.refusal(cause))
     let message = try compose(draft, order, answering: cause, messageID: messageID, now: now)
-    let letter = Letter(
+    var letter = Letter(
       number: number, kind: order.kind, to: order.to, state: held == nil ? .new : .held, heldBecause: held, written: now, mail: mail,
       rights: order.rights, messageID: messageID, handle: verification?.handle, addedToCase: order.addedToCase,
       message: String(decoding: message, as: UTF8.self))
+    letter.words = order.words
     return (letter, verification)
   }
 

@@ -84,8 +84,3 @@ public struct Digest: Sendable, Equatable {
     }.joined(separator: "\n")
   }
 }
-
-extension Request {
-  /// Whether an answer is still owed.
-  var isOpen: Bool { state != .stopped && state != .past }
-}

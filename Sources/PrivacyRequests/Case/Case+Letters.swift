@@ -47,7 +47,7 @@ extension Case {
     let letter = letters[index]
     // A letter that a server may have is sent as it is; one that came back is not there, and its token is blanked.
     let mayBeThere = letter.attempts > 0 && letter.sent == nil
-    if letter.kind == .verification, !mayBeThere {
+    if letter.kind.carriesToken, !mayBeThere {
       let waiting = letter.rights.filter { right in requests.contains { $0.right == right && $0.state == .awaitingVerification } }
       if waiting.isEmpty {
         drop(index, "nothing waits for a confirmation any more", at: now, by: actor)
@@ -115,6 +115,7 @@ extension Case {
   /// The order that writes a letter anew.
   public func order(for letter: Letter) -> LetterOrder {
     let onFile = verifications.last { $0.letter == letter.number }?.onFile ?? false
-    return LetterOrder(kind: letter.kind, to: letter.to, rights: letter.rights, onFile: onFile, addedToCase: letter.addedToCase)
+    return LetterOrder(
+      kind: letter.kind, to: letter.to, rights: letter.rights, onFile: onFile, addedToCase: letter.addedToCase, words: letter.words)
   }
 }

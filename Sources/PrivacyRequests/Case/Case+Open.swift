@@ -115,7 +115,7 @@ extension Case {
   mutating func add(_ asks: [Ask], received: Date, heldForStaff: Bool, rules: CaseRules) {
     let day = rules.time.day(of: received)
     for ask in asks {
-      let due = LawTable.due(ask.right, state: state, received: day)
+      let due = rules.laws.due(ask.right, state: state, received: day)
       let requestState: Request.State =
         heldForStaff ? .awaitingStaff : ask.right.needsVerification ? .awaitingVerification : .ready
       requests.append(Request(right: ask.right, words: ask.words, received: received, due: due, state: requestState))

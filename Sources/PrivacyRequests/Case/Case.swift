@@ -71,7 +71,16 @@ public struct Case: Codable, Sendable, Equatable {
 
   /// The first day on which something falls due, work that waits included; nil when nothing does.
   public var nextDue: CalendarDay? {
-    (requests.map(\.due.day) + items.filter { $0.state == .ready || $0.state == .waiting }.compactMap(\.due)).min()
+    (requests.filter(\.isOpen).map(\.due.day) + items.filter { $0.state == .ready || $0.state == .waiting }.compactMap(\.due)).min()
+  }
+
+  /// The request for each of the rights, in the order of the requests: the last one where a right was asked for again; stopped ones are left out.
+  public func requests(for rights: [Right]) -> [Request] {
+    requests.indices.filter { index in
+      let request = requests[index]
+      return rights.contains(request.right) && request.state != .stopped
+        && !requests[(index + 1)...].contains { $0.right == request.right && $0.state != .stopped }
+    }.map { requests[$0] }
   }
 
   /// Adds a letter that was written for one of the case's orders, and the verification that it carries.

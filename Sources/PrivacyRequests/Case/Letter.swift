@@ -42,6 +42,8 @@ public struct Letter: Codable, Sendable, Equatable {
   public var handle: String?
   /// Whether the case existed before and these rights were added to it.
   public var addedToCase: Bool
+  /// What staff added in their own words, for writing it anew; nil when they added nothing.
+  public var words: String?
   /// The whole message as it will be sent, ASCII with CRLF; the token is blanked once it was sent or dropped.
   public var message: String
   /// How often it was handed to a server; a letter that a server has seen is never written anew.

@@ -12,4 +12,19 @@ public enum LetterKind: String, CaseIterable, Codable, Sendable {
   case confirmed
   /// You said that it was not you: nothing was done.
   case stopped
+  /// A fresh link, because the first was not used.
+  case reminder
+  /// We could not find out that it was you, so we cannot do it.
+  case couldNotVerify = "could-not-verify"
+  /// What we did.
+  case answer
+  /// What we do not do, why, and how to appeal.
+  case denial
+  /// We need more time, and why.
+  case moreTime = "extension"
+  /// You took it back, so we stopped.
+  case withdrawn
+
+  /// Whether it carries a link and a token.
+  public var carriesToken: Bool { self == .verification || self == .reminder }
 }

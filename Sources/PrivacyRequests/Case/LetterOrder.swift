@@ -10,13 +10,16 @@ public struct LetterOrder: Sendable, Equatable {
   public var onFile: Bool
   /// Whether the case existed before and these rights were added to it.
   public var addedToCase: Bool
+  /// What staff add in their own words; nil when they add nothing.
+  public var words: String?
 
   /// Takes every field.
-  public init(kind: LetterKind, to: String, rights: [Right], onFile: Bool = false, addedToCase: Bool = false) {
+  public init(kind: LetterKind, to: String, rights: [Right], onFile: Bool = false, addedToCase: Bool = false, words: String? = nil) {
     self.kind = kind
     self.to = to
     self.rights = rights
     self.onFile = onFile
     self.addedToCase = addedToCase
+    self.words = words
   }
 }

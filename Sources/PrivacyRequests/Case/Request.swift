@@ -14,6 +14,12 @@ public struct Request: Codable, Sendable, Equatable {
     case paused
     /// The owner of the address on file said that it was not him.
     case stopped
+    /// A decision was taken; the letter that tells it has not been accepted yet, and the clock runs until it is.
+    case decided
+    /// The person was told the decision.
+    case answered
+    /// The person took it back.
+    case withdrawn
     /// Was handled before this program kept the record; nothing is done about it.
     case past
   }
@@ -40,6 +46,18 @@ public struct Request: Codable, Sendable, Equatable {
   public var state: State
   /// Who confirmed it; nil until then, and for rights that need no confirmation.
   public var verified: Verified?
+  /// What was decided; nil until then.
+  public var outcome: Outcome?
+  /// More time; nil when there is none.
+  public var extended: Extension?
+
+  /// Whether an answer is still owed.
+  public var isOpen: Bool {
+    switch state {
+    case .awaitingVerification, .awaitingStaff, .ready, .paused, .decided: true
+    case .stopped, .answered, .withdrawn, .past: false
+    }
+  }
 
   /// A request that nobody has confirmed.
   public init(right: Right, words: String, received: Date, due: DueDate, state: State) {

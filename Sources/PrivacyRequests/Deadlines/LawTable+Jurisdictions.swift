@@ -3,7 +3,7 @@ extension LawTable {
   ///
   /// Iowa gives ninety days and the notice forty-five, so forty-five hold. California sets no number for a withdrawal of consent; it is
   /// handled there as a request to limit.
-  public static let jurisdictions: [Jurisdiction] = [
+  static let standardJurisdictions: [Jurisdiction] = [
     Jurisdiction(
       code: "CA", name: "California", inNotice: true,
       answer: .init(days: 45, business: false, section: "Civ. Code 1798.130; 11 CCR 7021(b)"),

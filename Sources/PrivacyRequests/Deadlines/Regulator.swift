@@ -1,0 +1,13 @@
+/// The authority to which a person can complain about a decision.
+public struct Regulator: Sendable, Equatable {
+  /// Its name, as it calls itself.
+  public var name: String
+  /// How to reach it, one line: the address of a page, or mail and phone.
+  public var contact: String
+
+  /// Takes both.
+  public init(name: String, contact: String) {
+    self.name = name
+    self.contact = contact
+  }
+}
