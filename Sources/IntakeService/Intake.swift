@@ -19,6 +19,9 @@ public struct Intake: Sendable {
     self.randomness = randomness
   }
 
+  /// In whose days dates are counted.
+  public var time: CompanyTime { configuration.time }
+
   /// Files mails in one commit, in their order; a mail may answer a letter that one before it caused.
   ///
   /// - Parameters:

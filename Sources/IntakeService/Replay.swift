@@ -10,7 +10,7 @@ public struct Replay: Sendable {
   let isHistory: Bool
 
   /// Why the letters of a replay are held.
-  static let held = "Filed by replay; a person lets it go."
+  public static let held = "Filed by replay; a person lets it go."
 
   /// Takes the way, the source, the spool, and who runs it.
   ///

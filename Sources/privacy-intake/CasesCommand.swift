@@ -8,27 +8,30 @@ struct CasesCommand {
   let console: Console
 
   func run(_ rest: some Sequence<String>) throws {
-    let arguments = try Arguments(rest, options: Desk.options, switches: ["json"])
+    let arguments = try Arguments(rest, options: Desk.options.union(["due", "at"]), switches: ["json", "overdue", "closed"])
     let desk = try Desk(arguments)
     let store = try desk.spool()
     switch (arguments.words.first, arguments.words.count) {
-    case ("list", 1): try list(store, json: arguments.has("json"))
+    case ("list", 1):
+      try list(store, json: arguments.has("json"), try CaseFilter(arguments, today: desk.configuration.time.day(of: desk.now(arguments))))
     case ("show", 2):
       guard let number = CaseNumber(arguments.words[1]) else {
         throw CommandFailure("“\(Visible.line(arguments.words[1]))” is not a case number; they look like PRR-2026-00042.", .usage)
       }
       guard let record = try store.read(number) else { throw StoreError.noCase(number) }
       if arguments.has("json") { try console.printJSON(LetterView.masked(record)) } else { show(record, desk.configuration.time) }
-    default: throw CommandFailure("Use: cases list, or cases show CASE; each with --config FILE.", .usage)
+    default:
+      throw CommandFailure("Use: cases list [--due DAYS] [--overdue] [--closed], or cases show CASE; each with --config FILE.", .usage)
     }
   }
 
-  private func list(_ store: CaseStore, json: Bool) throws {
-    let cases = try store.openCases().compactMap { number in
+  private func list(_ store: CaseStore, json: Bool, _ filter: CaseFilter) throws {
+    let numbers = try filter.isClosed ? store.closedCases() : store.openCases()
+    let cases = try numbers.compactMap { number in
       let record = try store.readSound(number)
       if record == nil { console.complain("\(number) cannot be read; “check” says why.") }
       return record
-    }
+    }.filter(filter.takes)
     if json {
       for record in cases { try console.printJSON(LetterView.masked(record)) }
       return
@@ -53,7 +56,11 @@ struct CasesCommand {
       "asked for",
       record.requests.map { request in
         let verified = request.verified.map { ", confirmed \(time.minute(of: $0.at)) by \($0.by)" } ?? ""
-        return ["\(request.due.day)", request.right.rawValue, request.state.rawValue + verified, "“\(request.words)”", request.due.because]
+        let outcome = request.outcome.map { ", \($0.kind.rawValue)" + ($0.reason.map { " (\($0.rawValue))" } ?? "") } ?? ""
+        return [
+          "\(request.due.day)", request.right.rawValue, request.state.rawValue + verified + outcome, "“\(request.words)”",
+          request.due.because,
+        ]
       })
     section("refused", record.refused.map { ["", $0.right.rawValue, "“\($0.words)”"] })
     section("mails", record.mails.map { [time.minute(of: $0.received), $0.disposition.rawValue, $0.from ?? "-", $0.source] })

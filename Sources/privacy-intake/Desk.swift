@@ -58,5 +58,12 @@ struct Desk {
     try fixedTime(arguments) ?? Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
   }
 
+  /// The way of every mail, with templates and contacts read.
+  func intake() throws -> Intake {
+    Intake(
+      configuration: configuration, contacts: try ContactsFile.read(configuration.contacts),
+      templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: randomness)
+  }
+
   private var rehearsal: SpoolFormat.Rehearsal? { configuration.rehearsalSeed.map { SpoolFormat.Rehearsal(seed: $0) } }
 }

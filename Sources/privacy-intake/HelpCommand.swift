@@ -14,8 +14,16 @@ struct HelpCommand {
       replay --history PATH…   records mail that was handled before; nothing is written to anybody, ever
       explain FILE…            what would be decided about a mail, and which words decide
       parse FILE…              what the parser sees
-      cases list               the open cases
+      replay --at TIME         in a rehearsal: lets time pass, so that reminders, refusals and dates come
+      cases list               the open cases; --due DAYS, --overdue for those that fall due, --closed for those that are closed
       cases show CASE          one case, with its dates and its history
+      case CASE answer         tells the person what was done: [RIGHT…] --why TEXT [--words FILE] [--matched name,phone] [--nothing-found]
+      case CASE deny           refuses, and says how to appeal: [RIGHT…] --why TEXT --reason CODE [--words FILE] [--counsel NAME]
+      case CASE extend         takes more time, once: [RIGHT…] --why TEXT --reason complexity|number|volume
+      case CASE withdraw       the person took it back: [RIGHT…] --why TEXT
+      case CASE link           sends a fresh link: [RIGHT…] --why TEXT
+      case CASE verify         the person was verified another way: [RIGHT…] --why TEXT --how phone --matched name,address
+      case CASE resume         what somebody asked to pause goes on: [RIGHT…] --why TEXT
       queue list               what there is to do
       queue claim ITEM         take something; programs add --lease SECONDS
       queue release ITEM       give it back
@@ -38,7 +46,8 @@ struct HelpCommand {
       --json                   output for programs, one JSON object a line
       --language XX            templates only: another language than en
       --as NAME                who does it, for the history; else the login name
-      --dry-run                outbox only: says what would be done
+      --dry-run                outbox and case: says what would be done
+      --yes                    case only: does it without asking
       --at TIME                in a rehearsal only: the time now, as in 2026-11-02T09:00:00Z
 
     Exit codes: 0 done, 1 check found something, 64 wrong command line, 65 a file's content cannot be used, 66 nothing to read,

@@ -25,6 +25,7 @@ enum PrivacyIntake {
     case "explain": try ExplainCommand(console: console).run(rest)
     case "parse": try ParseCommand(console: console).run(rest)
     case "cases": try CasesCommand(console: console).run(rest)
+    case "case": try CaseCommand(console: console).run(rest)
     case "queue": try QueueCommand(console: console).run(rest)
     case "outbox": try OutboxCommand(console: console).run(rest)
     case "templates": try TemplatesCommand(console: console).run(rest)

@@ -9,22 +9,20 @@ struct ReplayCommand {
 
   func run(_ rest: some Sequence<String>) throws {
     let arguments = try Arguments(rest, options: Desk.options.union(["at"]), switches: ["json", "history"])
-    guard !arguments.words.isEmpty else {
+    guard !arguments.words.isEmpty || arguments.value("at") != nil else {
       throw CommandFailure("Name files or directories: privacy-intake replay --config FILE PATH…", .usage)
     }
     let desk = try Desk(arguments)
     let fixed = try desk.fixedTime(arguments)
     let configuration = desk.configuration
-    let templates = try TemplateFolder.read(configuration.templates, language: "en")
-    let contacts = try ContactsFile.read(configuration.contacts)
     let files = MailFiles(hosts: configuration.channel.ownHosts)
     var skipped: [MailFilesError] = []
     let input = arguments.words.contains("-") ? FileHandle.standardInput.readDataToEndOfFile() : Data()
     let entries = try files.find(arguments.words, standardInput: input) { skipped.append($0) }
     let store = try desk.spoolOrNew()
-    let intake = Intake(
-      configuration: configuration, contacts: contacts, templates: templates,
-      randomness: desk.randomness)
+    let intake = try desk.intake()
+    if let fixed { try passTime(intake, store, desk.actor, through: fixed, json: arguments.has("json")) }
+    if entries.isEmpty, skipped.isEmpty, arguments.words.isEmpty { return }
     var count = 0
     let replay = Replay(intake: intake, files: files, store: store, actor: desk.actor, isHistory: arguments.has("history"))
     let filed = try replay.run(entries, clock: { Date() }, fixed: fixed) { mails in
@@ -39,6 +37,19 @@ struct ReplayCommand {
     }
     for error in skipped { console.complain(Visible.line(error.description)) }
     if !skipped.isEmpty { throw CommandFailure("\(skipped.count) of the mails could not be read; all others were filed.", .noInput) }
+  }
+
+  /// In a rehearsal `--at` lets time pass: reminders, refusals and dates come one after the other, as they would have.
+  private func passTime(_ intake: Intake, _ store: CaseStore, _ actor: String, through end: Date, json: Bool) throws {
+    let clock = CaseClock(intake: intake, store: store, actor: actor, held: Replay.held)
+    for passed in try clock.run(through: end) {
+      if json {
+        try console.printJSON(ClockLine(passed))
+      } else {
+        let what = (passed.letters.map { "letter \($0.rawValue)" } + passed.items.map { "work \($0)" }).joined(separator: ", ")
+        console.print("\(intake.time.minute(of: passed.at))  \(passed.number)  \(what)")
+      }
+    }
   }
 
   private func summary(_ filed: [Filed], _ store: CaseStore, _ path: String) throws {

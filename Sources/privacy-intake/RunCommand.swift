@@ -24,11 +24,6 @@ struct RunCommand {
   }
 
   private static func parts(_ desk: Desk) throws -> Service.Parts {
-    let configuration = desk.configuration
-    return Service.Parts(
-      configuration: configuration,
-      intake: Intake(
-        configuration: configuration, contacts: try ContactsFile.read(configuration.contacts),
-        templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: desk.randomness))
+    Service.Parts(configuration: desk.configuration, intake: try desk.intake())
   }
 }

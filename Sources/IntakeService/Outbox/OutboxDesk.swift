@@ -45,14 +45,9 @@ public struct OutboxDesk: Sendable {
         }
       guard allowed.contains(letter.state) else { throw StoreError.noLetter(name, why: "it is \(letter.state.rawValue)") }
       var random = randomness.generator(for: "\(record.mails.first { $0.number == letter.mail }?.key ?? name) again \(n)")
-      let maker = LetterMaker(configuration: configuration, writer: writer, held: nil)
-      var keys: [IndexKey] = []
-      for effect in record.apply(.letter(n, event), at: now, by: actor, rules: configuration.rules) {
-        switch effect {
-        case .write(let order): keys += try maker.make(order, in: &record, mail: letter.mail, at: now, random: &random)
-        case .rewrite(let again): keys += try maker.rewrite(letter: again, in: &record, at: now, random: &random)
-        }
-      }
+      let runner = EventRunner(
+        maker: LetterMaker(configuration: configuration, writer: writer, held: nil), rules: configuration.rules, now: now, actor: actor)
+      let keys = try runner.apply(.letter(n, event), to: &record, mail: letter.mail, random: &random)
       transaction.save(record, keys: keys)
       return record.letters.first { $0.number == n } ?? letter
     }

@@ -93,15 +93,9 @@ struct Step {
   private func apply(_ events: [Event], to record: inout Case, isKeyed: Bool) throws {
     var random = intake.randomness.generator(for: reading.key.text, ready: prepared.secret)
     let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, held: letters.heldBecause)
+    let runner = EventRunner(maker: maker, rules: rules, now: now, actor: actor)
     var keys: [IndexKey] = isKeyed ? [.mail(reading.key.text)] : []
-    for event in events {
-      for effect in record.apply(event, at: now, by: actor, rules: rules) {
-        switch effect {
-        case .write(let order): keys += try maker.make(order, in: &record, mail: record.mails.count, at: now, random: &random)
-        case .rewrite(let letter): keys += try maker.rewrite(letter: letter, in: &record, at: now, random: &random)
-        }
-      }
-    }
+    for event in events { keys += try runner.apply(event, to: &record, mail: nil, random: &random) }
     transaction.save(record, mail: mail.bytes, keys: keys)
   }
 

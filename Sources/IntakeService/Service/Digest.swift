@@ -39,12 +39,16 @@ public struct Digest: Sendable, Equatable {
     var alerts: [Line] = []
     var waiting: [Line] = []
     var letters: [Line] = []
+    var refusals: [(CalendarDay, Line)] = []
     for record in cases.sorted(by: { $0.number < $1.number }) {
       let show = "cases show \(record.number)"
       for request in record.requests where request.isOpen {
         let line = Line(
           number: "\(record.number)", text: "\(request.right.rawValue), due \(request.due.day), \(request.state.rawValue)", command: show)
         if request.due.day < today { overdue.append((request.due.day, line)) }
+        if let day = request.refusalDay, day >= today, day <= today.adding(days: 7) {
+          refusals.append((day, Line(number: line.number, text: "\(request.right.rawValue), on \(day) at 9:00", command: show)))
+        }
         if request.due.day >= today, request.due.day <= today.adding(days: 7) { soon.append((request.due.day, line)) }
       }
       for item in record.items where item.state == .ready {
@@ -66,7 +70,9 @@ public struct Digest: Sendable, Equatable {
     let dated = { (lines: [(CalendarDay, Line)]) in lines.sorted { $0.0 < $1.0 }.map(\.1) }
     sections = [
       Section(title: "Overdue", lines: dated(overdue)), Section(title: "Somebody must know now", lines: alerts),
-      Section(title: "Due within 7 days", lines: dated(soon)), Section(title: "A person must decide", lines: waiting),
+      Section(title: "Due within 7 days", lines: dated(soon)),
+      Section(title: "Will be refused by itself, because nobody confirmed it", lines: dated(refusals)),
+      Section(title: "A person must decide", lines: waiting),
       Section(title: "Letters that wait for a person", lines: letters),
     ].filter { !$0.lines.isEmpty }
   }

@@ -95,6 +95,7 @@ public final class Service {
     let settled = try Reports.settle(store, at: now, actor: Self.actor, rules: parts.configuration.rules)
     if !settled.applied.isEmpty { log.add(.info, "settled", "\(settled.applied.count) reports were taken in.", at: now) }
     let pause = try look(now)
+    try passTime(now)
     try send(now)
     try tell(now)
     try status.write(in: store, metricsFile: parts.configuration.service.metricsFile, now: now)
@@ -148,6 +149,16 @@ public final class Service {
       log.add(
         .info, "filed", "\(mail.disposition.rawValue) \(number)", ["case": number, "gate": mail.gate.rawValue, "source": mail.name], at: now
       )
+    }
+  }
+
+  // MARK: Dates
+
+  private func passTime(_ now: Date) throws {
+    let held = parts.configuration.service.holdsLetters ? HoldRule.all : nil
+    for passed in try CaseClock(intake: parts.intake, store: store, actor: Self.actor, held: held).run(at: now) {
+      let what = (passed.letters.map(\.rawValue) + passed.items).joined(separator: ", ")
+      log.add(.info, "clock", "\(passed.number): \(what)", ["case": "\(passed.number)"], at: now)
     }
   }
 

@@ -12,6 +12,12 @@ extension Case {
   ///   - rules: In which zone days are counted, and how long a link can be used.
   /// - Returns: What must be done because of it, in order.
   public mutating func apply(_ event: Event, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    let effects = perform(event, at: now, by: actor, rules: rules)
+    closeOrOpen(effects, at: now, by: actor)
+    return effects
+  }
+
+  private mutating func perform(_ event: Event, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     switch event {
     case .opened(let opening):
       return open(opening, at: now, by: actor, rules: rules)
@@ -30,8 +36,24 @@ extension Case {
     case .bounced(let mail, let letter, let reply):
       bounce(mail, letter: letter, reply, at: now, by: actor)
       return []
+    case .clock: return passTime(at: now, by: actor, rules: rules)
+    case .decided(let decision): return decide(decision, at: now, by: actor, rules: rules)
     case .letter(let number, let event):
       return move(letter: number, by: event, at: now, actor: actor, rules: rules)
+    }
+  }
+
+  /// A case is closed as soon as nothing is owed, nothing is to be done and no letter waits; and open again when something is.
+  private mutating func closeOrOpen(_ effects: [Effect], at now: Date, by actor: String) {
+    let isBusy =
+      !effects.isEmpty || requests.contains(where: \.isOpen) || items.contains { $0.state == .ready || $0.state == .waiting }
+      || letters.contains { [.held, .new, .sending, .unknown].contains($0.state) }
+    if closed == nil, !isBusy {
+      closed = now
+      note("Closed: nothing is left to do.", at: now, by: actor)
+    } else if closed != nil, isBusy {
+      closed = nil
+      note("Opened again: there is something to do.", at: now, by: actor)
     }
   }
 
@@ -61,6 +83,13 @@ extension Case {
     ask(.review, "A mail from an address that is not tied to this case refers to it. Read it; nothing was sent to anybody.", at: now)
   }
 
+  /// Work that is done answers nobody: a person tells the one who asked.
+  private mutating func askForAnswer(_ item: Item, at now: Date) {
+    let open = item.rights.filter { right in requests.contains { $0.right == right && $0.isOpen && $0.state != .decided } }
+    if item.kind != .fulfil || open.isEmpty { return }
+    ask(.review, rights: open, "The work on \(item.what) is done. Tell the person: “case \(number) answer”.", at: now, due: item.due)
+  }
+
   /// After so many failures work is for a person.
   static let attemptLimit = 3
 
@@ -70,6 +99,7 @@ extension Case {
     if done {
       items[index].state = .done
       note("\(worker) reported the work on \(what) as done.", at: now, by: actor)
+      askForAnswer(items[index], at: now)
     } else if items[index].attempt >= Self.attemptLimit {
       items[index].state = .withdrawn
       let failed = items[index]

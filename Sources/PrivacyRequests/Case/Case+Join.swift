@@ -8,10 +8,6 @@ extension Case {
       note("Mail \(mails.count) recorded; it was handled before. Nothing was done.", at: now, by: actor)
       return []
     }
-    if closed != nil {
-      closed = nil
-      note("Opened again by mail \(mails.count).", at: now, by: actor)
-    }
     note("Mail \(mails.count) joined: \(joining.mail.rule).", at: now, by: actor)
     if state == nil { state = joining.state }
     let before = items
@@ -48,20 +44,38 @@ extension Case {
     switch answer {
     case .yes:
       guard rules.time.day(of: now) <= verifications[index].expires else {
-        ask(.review, "“Yes” came after the link had expired. Send a new link or verify the person another way.", at: now, due: nextDue)
-        return []
+        return answerLateYes(index, at: now, by: actor, rules: rules)
       }
-      return confirm(index, at: now, by: actor)
+      return confirm(index, at: now, by: actor, rules: rules)
     case .notMe:
       return deny(index, at: now, by: actor)
     }
   }
 
-  private mutating func confirm(_ index: Int, at now: Date, by actor: String) -> [Effect] {
+  /// A yes whose link has expired confirms nothing; a fresh link is sent, once a day.
+  private mutating func answerLateYes(_ index: Int, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    let verification = verifications[index]
+    let today = rules.time.day(of: now)
+    let wroteToday = letters.contains { $0.kind.carriesToken && rules.time.day(of: $0.written) == today }
+    let link = wroteToday ? [] : freshLink(for: verification.rights)
+    if link.isEmpty {
+      ask(.review, "“Yes” came after the link had expired. Send a new link or verify the person another way.", at: now, due: nextDue)
+    } else {
+      note("“Yes” came after the link had expired; a fresh link was written.", at: now, by: actor)
+    }
+    return link
+  }
+
+  /// The owner of the address that was asked says yes. What was refused because nobody had confirmed starts again, with a new date.
+  mutating func confirm(_ index: Int, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     verifications[index].state = .confirmed
     let verification = verifications[index]
     var confirmed: [Right] = []
-    for i in requests.indices where requests[i].state == .awaitingVerification && verification.rights.contains(requests[i].right) {
+    for i in requests.indices where verification.rights.contains(requests[i].right) {
+      if requests[i].outcome?.reason == .unverified, [.decided, .answered].contains(requests[i].state) {
+        begin(i, again: now, by: actor, rules: rules)
+      }
+      guard requests[i].state == .awaitingVerification else { continue }
       requests[i].state = .ready
       requests[i].verified = Request.Verified(at: now, by: verification.to, onFile: verification.onFile)
       confirmed.append(requests[i].right)
@@ -71,11 +85,25 @@ extension Case {
     return confirmed.isEmpty ? [] : [.write(LetterOrder(kind: .confirmed, to: verification.to, rights: confirmed))]
   }
 
-  private mutating func deny(_ index: Int, at now: Date, by actor: String) -> [Effect] {
+  private mutating func begin(_ i: Int, again now: Date, by actor: String, rules: CaseRules) {
+    if let letter = requests[i].outcome?.letter, let index = letters.firstIndex(where: { $0.number == letter }) {
+      // What else that letter refuses is refused again by the clock, in a letter of its own.
+      _ = takeBack(letter)
+      if [.held, .new].contains(letters[index].state) { drop(index, "the person has confirmed after all", at: now, by: actor) }
+    }
+    requests[i].outcome = nil
+    requests[i].extended = nil
+    requests[i].state = .awaitingVerification
+    requests[i].received = now
+    requests[i].due = rules.laws.due(requests[i].right, state: state, received: rules.time.day(of: now))
+    note("\(requests[i].right.rawValue) was refused because nobody had confirmed it; it begins again today.", at: now, by: actor)
+  }
+
+  mutating func deny(_ index: Int, at now: Date, by actor: String) -> [Effect] {
     verifications[index].state = .denied
     let verification = verifications[index]
     var stopped: [Right] = []
-    for i in requests.indices where verification.rights.contains(requests[i].right) && requests[i].state != .stopped {
+    for i in requests.indices where verification.rights.contains(requests[i].right) && requests[i].isOpen {
       requests[i].state = .stopped
       stopped.append(requests[i].right)
     }
@@ -91,7 +119,7 @@ extension Case {
     guard joining.asksToStop || saysNotMe else { return }
     var paused: [Right] = []
     for i in requests.indices where [.delete, .correct].contains(requests[i].right) {
-      guard requests[i].state != .paused, requests[i].state != .stopped else { continue }
+      guard requests[i].isOpen, requests[i].state != .paused, requests[i].state != .decided else { continue }
       requests[i].state = .paused
       paused.append(requests[i].right)
     }
@@ -106,7 +134,7 @@ extension Case {
   /// Further rights start their own clocks. What is already asked for becomes a reminder to staff.
   private mutating func addRights(_ joining: Joining, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     guard let from = joining.mail.from else { return [] }
-    let known = Set(requests.filter { $0.state != .stopped && $0.state != .past }.map(\.right))
+    let known = Set(requests.filter(\.isOpen).map(\.right))
     var asks = joining.asks.filter { !known.contains($0.right) }
     if kind == .refusal && asks.isEmpty { asks = refused }
     if asks.isEmpty {
@@ -132,7 +160,7 @@ extension Case {
     return []
   }
 
-  private mutating func withdrawItems(for rights: [Right]) {
+  mutating func withdrawItems(for rights: [Right]) {
     for i in items.indices where items[i].kind == .fulfil && items[i].state != .done && !items[i].rights.isEmpty {
       if items[i].rights.allSatisfy(rights.contains) { items[i].state = .withdrawn }
     }

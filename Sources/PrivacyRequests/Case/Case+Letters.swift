@@ -27,6 +27,7 @@ extension Case {
       letters[index].reply = reply
       letters[index].message = TokenMask.masked(letters[index].message)
       note("\(title(index)) was sent to \(letters[index].to).", at: now, by: actor)
+      tell(number, at: now, by: actor, rules: rules)
     case .postponed(let reply) where state == .sending:
       wait(index, as: .new, reply, at: now, by: actor)
     case .lost(let reply) where state == .sending:
@@ -66,12 +67,13 @@ extension Case {
     return mayBeThere || isAsWritten ? [] : [.rewrite(letter: letter.number)]
   }
 
-  private mutating func drop(_ index: Int, _ why: String, at now: Date, by actor: String) {
+  mutating func drop(_ index: Int, _ why: String, at now: Date, by actor: String) {
     letters[index].state = .dropped
     letters[index].heldBecause = nil
     letters[index].message = TokenMask.masked(letters[index].message)
     note("\(title(index)) will not be sent: \(why).", at: now, by: actor)
     endWork(on: letters[index])
+    takeBack(letters[index].number, at: now, by: actor)
   }
 
   /// What staff were asked to decide about a letter is decided.
@@ -106,6 +108,7 @@ extension Case {
     letters[index].state = .failed
     letters[index].reply = reply
     note("\(title(index)) could not be delivered to \(letters[index].to).", at: now, by: actor)
+    untell(letters[index].number)
     ask(
       .review, rights: letters[index].rights, letter: letters[index].number,
       "\(title(index)) could not be delivered. See what the server said, mend the cause and retry, or reach the person another way.",

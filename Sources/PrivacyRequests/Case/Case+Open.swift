@@ -136,7 +136,11 @@ extension Case {
     for request in requests where request.state == .ready {
       let name = request.right.workName
       let ofThisWork = { (item: Item) in item.what == name || item.what.hasPrefix(name + "-") }
-      if items.contains(where: { ofThisWork($0) && $0.rights.contains(request.right) && $0.state != .withdrawn }) { continue }
+      // Work on a request that was answered before is not work on this one.
+      let last = requests.filter { $0.right == request.right && !$0.isOpen }.compactMap { $0.outcome?.at }.max() ?? .distantPast
+      if items.contains(where: { ofThisWork($0) && $0.rights.contains(request.right) && $0.state != .withdrawn && $0.made >= last }) {
+        continue
+      }
       if let index = items.indices.dropFirst(before).first(where: { ofThisWork(items[$0]) }) {
         items[index].rights.append(request.right)
         items[index].due = min(items[index].due ?? request.due.day, request.due.day)
@@ -151,9 +155,9 @@ extension Case {
     deletionWaitsForCopies()
   }
 
-  /// Nothing is deleted while somebody is owed a copy of it.
-  private mutating func deletionWaitsForCopies() {
-    let isCopyOwed = requests.contains { ($0.right == .access || $0.right == .portability) && $0.state != .stopped }
+  /// Nothing is deleted while somebody is owed a copy of it, or while an appeal is open.
+  mutating func deletionWaitsForCopies() {
+    let isCopyOwed = requests.contains { [.access, .portability, .appeal].contains($0.right) && $0.isOpen }
     for i in items.indices where items[i].rights.contains(.delete) && items[i].kind == .fulfil {
       if isCopyOwed, items[i].state == .ready { items[i].state = .waiting }
       if !isCopyOwed, items[i].state == .waiting { items[i].state = .ready }

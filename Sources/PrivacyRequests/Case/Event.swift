@@ -14,6 +14,10 @@ public enum Event: Sendable {
   case reported(what: String, done: Bool, note: String, worker: String)
   /// A mail says that a letter of ours could not be delivered, and why.
   case bounced(MailRecord, letter: Int, reply: String)
+  /// Time has passed.
+  case clock
+  /// A person decided.
+  case decided(StaffDecision)
   /// Something happened to the letter of that number.
   case letter(Int, LetterEvent)
 }

@@ -8,6 +8,8 @@ public struct Extension: Codable, Sendable, Equatable {
   public var at: Date
   /// Who decided.
   public var by: String
+  /// The date before.
+  public var from: DueDate
   /// The new date.
   public var due: DueDate
   /// Number of the letter that tells the person; nil until it is written.
@@ -16,10 +18,11 @@ public struct Extension: Codable, Sendable, Equatable {
   public var isInForce: Bool
 
   /// An extension of which nobody has been told.
-  public init(reason: ExtensionReason, at: Date, by: String, due: DueDate) {
+  public init(reason: ExtensionReason, at: Date, by: String, from: DueDate, due: DueDate) {
     self.reason = reason
     self.at = at
     self.by = by
+    self.from = from
     self.due = due
     self.isInForce = false
   }

@@ -32,6 +32,8 @@ public struct Request: Codable, Sendable, Equatable {
     public var by: String
     /// Whether that address is on file. If not, only "nothing found under this address" may be answered.
     public var onFile: Bool
+    /// Another way than by link or reply, as in `phone`; nil otherwise.
+    public var how: String?
   }
 
   /// What is asked for.
@@ -57,6 +59,11 @@ public struct Request: Codable, Sendable, Equatable {
     case .awaitingVerification, .awaitingStaff, .ready, .paused, .decided: true
     case .stopped, .answered, .withdrawn, .past: false
     }
+  }
+
+  /// The day on which the program refuses it, if nobody confirms it until then; nil where it does not.
+  public var refusalDay: CalendarDay? {
+    state == .awaitingVerification && right != .withdrawConsent ? due.day.adding(days: -1) : nil
   }
 
   /// A request that nobody has confirmed.

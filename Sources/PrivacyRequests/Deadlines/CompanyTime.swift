@@ -15,8 +15,11 @@ public struct CompanyTime: Sendable, Equatable {
   }
 
   /// Midnight at the beginning of a day.
-  public func start(of day: CalendarDay) -> Date {
-    let utc = Double(day.daysSince1970) * 86_400
+  public func start(of day: CalendarDay) -> Date { moment(day, minute: 0) }
+
+  /// The moment at which clocks in the zone show so many minutes after midnight of a day; where that hour is skipped, the one after it.
+  public func moment(_ day: CalendarDay, minute: Int) -> Date {
+    let utc = Double(day.daysSince1970) * 86_400 + Double(minute * 60)
     let guess = Date(timeIntervalSince1970: utc - Double(zone.secondsFromGMT(for: Date(timeIntervalSince1970: utc))))
     return Date(timeIntervalSince1970: utc - Double(zone.secondsFromGMT(for: guess)))
   }

@@ -1,0 +1,141 @@
+import Foundation
+
+/// What time itself brings about in a case.
+enum ClockWork: Equatable {
+  /// A fresh link for what still waits for a confirmation.
+  case remind
+  /// Nobody confirmed these rights; their date is tomorrow.
+  case refuse([Right])
+  /// Consent was taken back and nobody confirmed it; a person decides (never the machine).
+  case pauseConsent
+  /// Our question stayed without an answer; a person decides.
+  case unclear
+}
+
+extension Case {
+  /// When the clock next has something to do here; nil when it has nothing.
+  public func nextClock(rules: CaseRules) -> Date? { clockWork(rules: rules).map(\.at).min() }
+
+  /// Does what has become due. After an outage a letter that was missed is written once, however many were missed.
+  mutating func passTime(at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    var effects: [Effect] = []
+    for (_, work) in clockWork(rules: rules).filter({ $0.at <= now }).sorted(by: { $0.at < $1.at }) {
+      switch work {
+      case .refuse(let rights): effects += refuseUnconfirmed(rights, at: now, by: actor, rules: rules)
+      case .pauseConsent:
+        askOnce(
+          Self.unconfirmedConsent, .alert, [.withdrawConsent],
+          "A consent was taken back ten days ago and nobody has confirmed it. Stop the use of the data now, or decide another way; the program "
+            + "never refuses this.", at: now)
+      case .unclear:
+        for i in items.indices where items[i].what == Self.unclear && items[i].state == .waiting { items[i].state = .ready }
+      case .remind: effects += remind(at: now, by: actor, rules: rules)
+      }
+    }
+    return effects
+  }
+
+  /// All that the clock will do, as things stand.
+  func clockWork(rules: CaseRules) -> [(at: Date, work: ClockWork)] {
+    if closed != nil { return [] }
+    var work: [(at: Date, work: ClockWork)] = []
+    func add(_ day: CalendarDay, _ new: ClockWork) { work.append((rules.time.moment(day, minute: Self.hour * 60), new)) }
+    var refusals: [CalendarDay: [Right]] = [:]
+    for request in requests where request.state == .awaitingVerification {
+      if request.right == .withdrawConsent {
+        if !has(Self.unconfirmedConsent) { add(rules.time.day(of: request.received).adding(days: 10), .pauseConsent) }
+      } else if let day = request.refusalDay,
+        !items.contains(where: { $0.what.hasPrefix(Self.unconfirmed) && $0.rights.contains(request.right) })
+      {
+        refusals[day, default: []].append(request.right)
+      }
+    }
+    for (day, rights) in refusals { add(day, .refuse(rights)) }
+    for item in items where item.what == Self.unclear && item.state == .waiting {
+      if let due = item.due { add(due.adding(days: -7), .unclear) }
+    }
+    if let day = nextReminder(rules: rules) { add(day, .remind) }
+    return work
+  }
+
+  // MARK: Reminders
+
+  /// Letters go at nine in the morning.
+  private static let hour = 9
+  /// Days after the first link was sent; the second row where the answer is due in 15 days.
+  private static let reminders = [7, 21, 35]
+  private static let quickReminders = [3, 7, 12]
+
+  /// The day of the next reminder; nil when none is left, when the last link was never sent, or when it came back.
+  private func nextReminder(rules: CaseRules) -> CalendarDay? {
+    let links = letters.filter { $0.kind.carriesToken && $0.state != .dropped }
+    guard let last = links.last, last.state == .sent else { return nil }
+    let days = requests.filter { $0.state == .awaitingVerification }.flatMap { openReminders($0, links, rules: rules) }
+    guard let day = days.min() else { return nil }
+    let written = letters.filter { $0.to == last.to }.map { rules.time.day(of: $0.written) }.max()
+    return max(day, (written ?? day.adding(days: -1)).adding(days: 1))
+  }
+
+  /// The days on which a request is still to be reminded of. A link that was written at most two days before counts as the reminder of a day.
+  private func openReminders(_ request: Request, _ links: [Letter], rules: CaseRules) -> [CalendarDay] {
+    let own = links.filter { $0.rights.contains(request.right) && $0.written >= request.received }
+    guard let first = own.compactMap(\.sent).min() else { return [] }
+    let received = rules.time.day(of: request.received)
+    let isQuick = request.due.day <= received.adding(days: LawTable.noticeFastDays)
+    let last = own.dropFirst().map { rules.time.day(of: $0.written) }.max()
+    return (isQuick ? Self.quickReminders : Self.reminders).map { rules.time.day(of: first).adding(days: $0) }
+      .filter { day in day < request.due.day.adding(days: -1) && last.map { $0 < day.adding(days: -2) } ?? true }
+  }
+
+  private mutating func remind(at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    let rights = requests.filter { request in
+      request.state == .awaitingVerification
+        && letters.contains { $0.kind.carriesToken && $0.sent != nil && $0.rights.contains(request.right) }
+    }.map(\.right)
+    guard !rights.isEmpty, let to = onFile ?? sender else { return [] }
+    note("Nobody has confirmed yet; a reminder with a fresh link was written: \(Self.names(rights)).", at: now, by: actor)
+    return [.write(LetterOrder(kind: .reminder, to: to, rights: rights, onFile: onFile != nil))]
+  }
+
+  // MARK: What nobody confirmed
+
+  /// Work on a request that nobody confirmed and that the program may not refuse.
+  private static let unconfirmed = "unconfirmed"
+
+  /// The name of the next such work: `unconfirmed`, `unconfirmed-2` … While it names a right, the program does not refuse it.
+  var nextUnconfirmed: String {
+    let count = items.count { $0.what.hasPrefix(Self.unconfirmed) }
+    return count == 0 ? Self.unconfirmed : "\(Self.unconfirmed)-\(count + 1)"
+  }
+
+  private static let unconfirmedConsent = "consent-unconfirmed"
+
+  private func has(_ what: String) -> Bool { items.contains { $0.what == what } }
+
+  private mutating func refuseUnconfirmed(_ rights: [Right], at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    let today = rules.time.day(of: now)
+    let mayRefuse = { (request: Request, letters: [Letter]) in
+      request.due.day >= today
+        && letters.contains { $0.kind.carriesToken && $0.sent != nil && $0.state != .failed && $0.rights.contains(request.right) }
+    }
+    let indices = requests.indices.filter { requests[$0].state == .awaitingVerification && rights.contains(requests[$0].right) }
+    let refused = indices.filter { sender != nil && mayRefuse(requests[$0], letters) }
+    let left = indices.filter { !refused.contains($0) }.map { requests[$0].right }
+    if !left.isEmpty {
+      askOnce(
+        nextUnconfirmed, .review, left,
+        "Nobody confirmed this, and the program may not refuse it: the link never reached anybody, or the date has passed. Decide today.",
+        at: now)
+    }
+    if refused.isEmpty { return [] }
+    note("Nobody confirmed in time, so it is refused: \(Self.names(refused.map { requests[$0].right })).", at: now, by: actor)
+    return settle(
+      refused, Outcome(kind: .denied, reason: .unverified, at: now, by: actor, before: .awaitingVerification), .couldNotVerify, nil)
+  }
+
+  mutating func askOnce(_ what: String, _ kind: Item.Kind, _ rights: [Right], _ reason: String, at now: Date) {
+    if has(what) { return }
+    let due = requests.filter { rights.contains($0.right) && $0.isOpen }.map(\.due.day).min()
+    items.append(Item(what: what, kind: kind, rights: rights, reason: reason, made: now, due: due))
+  }
+}
