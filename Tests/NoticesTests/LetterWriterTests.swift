@@ -74,6 +74,7 @@ import Testing
       case .acknowledgement: golden.added.map { $0.isEmpty ? golden.rights : $0 } ?? golden.rights
       case .verification, .confirmed, .stopped: golden.rights.filter { $0.needsVerification }
       case .rejection: golden.rights
+      case .reminder, .couldNotVerify, .answer, .denial, .moreTime, .withdrawn: golden.rights
       case .clarification: Right.allCases
       }
     for right in Right.allCases { #expect(body.contains("- " + templates.name(of: right)) == told.contains(right), "\(right.rawValue)") }

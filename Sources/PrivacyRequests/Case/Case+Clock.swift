@@ -29,9 +29,11 @@ extension Case {
             + "never refuses this.", at: now)
       case .unclear:
         for i in items.indices where items[i].what == Self.unclear && items[i].state == .waiting { items[i].state = .ready }
-      case .remind: effects += remind(at: now, by: actor, rules: rules)
+      case .remind: break
       }
     }
+    // Last, and only for what still waits: nobody is reminded of what has just been refused.
+    if let day = nextReminder(rules: rules), rules.time.moment(day, minute: Self.hour * 60) <= now { effects += remind(at: now, by: actor) }
     return effects
   }
 
@@ -44,9 +46,7 @@ extension Case {
     for request in requests where request.state == .awaitingVerification {
       if request.right == .withdrawConsent {
         if !has(Self.unconfirmedConsent) { add(rules.time.day(of: request.received).adding(days: 10), .pauseConsent) }
-      } else if let day = request.refusalDay,
-        !items.contains(where: { $0.what.hasPrefix(Self.unconfirmed) && $0.rights.contains(request.right) })
-      {
+      } else if let day = request.refusalDay, !isForStaff(request) {
         refusals[day, default: []].append(request.right)
       }
     }
@@ -70,7 +70,7 @@ extension Case {
   private func nextReminder(rules: CaseRules) -> CalendarDay? {
     let links = letters.filter { $0.kind.carriesToken && $0.state != .dropped }
     guard let last = links.last, last.state == .sent else { return nil }
-    let days = requests.filter { $0.state == .awaitingVerification }.flatMap { openReminders($0, links, rules: rules) }
+    let days = requests.filter { $0.state == .awaitingVerification && !isForStaff($0) }.flatMap { openReminders($0, links, rules: rules) }
     guard let day = days.min() else { return nil }
     let written = letters.filter { $0.to == last.to }.map { rules.time.day(of: $0.written) }.max()
     return max(day, (written ?? day.adding(days: -1)).adding(days: 1))
@@ -87,9 +87,9 @@ extension Case {
       .filter { day in day < request.due.day.adding(days: -1) && last.map { $0 < day.adding(days: -2) } ?? true }
   }
 
-  private mutating func remind(at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+  private mutating func remind(at now: Date, by actor: String) -> [Effect] {
     let rights = requests.filter { request in
-      request.state == .awaitingVerification
+      request.state == .awaitingVerification && !isForStaff(request)
         && letters.contains { $0.kind.carriesToken && $0.sent != nil && $0.rights.contains(request.right) }
     }.map(\.right)
     guard !rights.isEmpty, let to = onFile ?? sender else { return [] }
@@ -101,6 +101,10 @@ extension Case {
 
   /// Work on a request that nobody confirmed and that the program may not refuse.
   private static let unconfirmed = "unconfirmed"
+
+  private func isForStaff(_ request: Request) -> Bool {
+    items.contains { $0.what.hasPrefix(Self.unconfirmed) && $0.rights.contains(request.right) }
+  }
 
   /// The name of the next such work: `unconfirmed`, `unconfirmed-2` … While it names a right, the program does not refuse it.
   var nextUnconfirmed: String {
