@@ -20,7 +20,7 @@ import Testing
     let help = try Program.intake(["help"]).output
     for option in [
       "config", "json", "as", "at", "lease", "outcome", "note", "language", "all", "sent", "why", "dry-run", "mend", "after-restore",
-      "skip-numbers", "due", "overdue", "closed", "words", "matched", "nothing-found", "reason", "counsel", "how", "yes",
+      "skip-numbers", "due", "overdue", "closed", "words", "matched", "nothing-found", "reason", "counsel", "how", "address", "yes",
     ] {
       #expect(help.contains("--\(option)"), "--\(option)")
     }

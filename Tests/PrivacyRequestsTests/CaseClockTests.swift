@@ -168,4 +168,20 @@ import Testing
       }
     }
   }
+
+  /// The writer is not on file, an address he named is: both are asked and reminded alike, and only the one on file proves who it is.
+  @Test func aWriterWhoIsNotOnFileIsAskedLikeOneWhoIs() {
+    var life = Lifecycle([.delete], onFile: "pat.old@example.net")
+    life.passDays(1...7)
+    #expect(life.story() == "d0 acknowledgement, d0 verification, d0 verification, d7 reminder, d7 reminder")
+    #expect(life.record.letters.filter { $0.kind == .reminder }.map(\.to) == ["pat.old@example.net", Lifecycle.pat])
+    life.confirm(day: 8)
+    #expect(life.story(from: 8) == "d8 confirmed, d8 work not-on-file")
+    #expect(life.record.items.last?.kind == .review, "no program may act on it")
+    let handle = life.record.verifications.first { $0.to == "pat.old@example.net" }?.handle
+    life.confirm(day: 9, link: handle, from: "pat.old@example.net")
+    #expect(life.story(from: 9) == "d9 confirmed, d9 work delete")
+    #expect(life.record.requests[0].verified?.onFile == true)
+    #expect(life.record.items.first { $0.what == "not-on-file" }?.state == .withdrawn)
+  }
 }

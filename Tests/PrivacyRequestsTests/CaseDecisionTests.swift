@@ -85,8 +85,8 @@ import Testing
     Row(
       name: "withdrawn consent is not extended", rights: [.withdrawConsent], state: "MT", kind: .extend(.complexity),
       objection: "cannot be extended"),
-    Row(name: "a link", confirmed: false, kind: .link, objection: nil),
-    Row(name: "a link for what is confirmed", kind: .link, objection: "does not wait"),
+    Row(name: "a link", confirmed: false, kind: .link(address: nil), objection: nil),
+    Row(name: "a link for what is confirmed", kind: .link(address: nil), objection: "does not wait"),
     Row(name: "verified by phone", confirmed: false, kind: .verify(how: "phone"), matched: [.name, .address], objection: nil),
     Row(name: "verified with one point", confirmed: false, kind: .verify(how: "phone"), matched: [.name], objection: "match two"),
     Row(

@@ -71,10 +71,10 @@ struct Lifecycle {
   mutating func passDays(_ days: ClosedRange<Int>) { for day in days { apply(.clock, at: Self.moment(day, minute: 540)) } }
 
   /// A yes to the last link.
-  mutating func confirm(day: Int, link: String? = nil) {
+  mutating func confirm(day: Int, link: String? = nil, from: String = Lifecycle.pat) {
     let handle = link ?? record.verifications.last?.handle ?? ""
     let joining = Joining(
-      mail: mail(from: Self.pat, day: day), asks: [], state: nil, proof: .tokenFits(handle: handle), answer: .yes("yes"),
+      mail: mail(from: from, day: day), asks: [], state: nil, proof: .tokenFits(handle: handle), answer: .yes("yes"),
       asksToStop: false)
     apply(.joined(joining), at: Self.moment(day))
   }

@@ -33,7 +33,10 @@ extension Case {
       }
     }
     // Last, and only for what still waits: nobody is reminded of what has just been refused.
-    if let day = nextReminder(rules: rules), rules.time.moment(day, minute: Self.hour * 60) <= now { effects += remind(at: now, by: actor) }
+    for (to, onFile) in askees {
+      guard let day = nextReminder(to: to, rules: rules), rules.time.moment(day, minute: Self.hour * 60) <= now else { continue }
+      effects += remind(to, onFile: onFile, at: now, by: actor)
+    }
     return effects
   }
 
@@ -54,7 +57,7 @@ extension Case {
     for item in items where item.what == Self.unclear && item.state == .waiting {
       if let due = item.due { add(due.adding(days: -7), .unclear) }
     }
-    if let day = nextReminder(rules: rules) { add(day, .remind) }
+    for to in askees.map(\.to) { if let day = nextReminder(to: to, rules: rules) { add(day, .remind) } }
     return work
   }
 
@@ -66,13 +69,13 @@ extension Case {
   private static let reminders = [7, 21, 35]
   private static let quickReminders = [3, 7, 12]
 
-  /// The day of the next reminder; nil when none is left, when the last link was never sent, or when it came back.
-  private func nextReminder(rules: CaseRules) -> CalendarDay? {
-    let links = letters.filter { $0.kind.carriesToken && $0.state != .dropped }
+  /// The day of the next reminder to an address; nil when none is left, when the last link was never sent, or when it came back.
+  private func nextReminder(to: String, rules: CaseRules) -> CalendarDay? {
+    let links = letters.filter { $0.kind.carriesToken && $0.to == to && $0.state != .dropped }
     guard let last = links.last, last.state == .sent else { return nil }
     let days = requests.filter { $0.state == .awaitingVerification && !isForStaff($0) }.flatMap { openReminders($0, links, rules: rules) }
     guard let day = days.min() else { return nil }
-    let written = letters.filter { $0.to == last.to }.map { rules.time.day(of: $0.written) }.max()
+    let written = letters.filter { $0.to == to }.map { rules.time.day(of: $0.written) }.max()
     return max(day, (written ?? day.adding(days: -1)).adding(days: 1))
   }
 
@@ -87,14 +90,14 @@ extension Case {
       .filter { day in day < request.due.day.adding(days: -1) && last.map { $0 < day.adding(days: -2) } ?? true }
   }
 
-  private mutating func remind(at now: Date, by actor: String) -> [Effect] {
+  private mutating func remind(_ to: String, onFile: Bool, at now: Date, by actor: String) -> [Effect] {
     let rights = requests.filter { request in
       request.state == .awaitingVerification && !isForStaff(request)
-        && letters.contains { $0.kind.carriesToken && $0.sent != nil && $0.rights.contains(request.right) }
+        && letters.contains { $0.kind.carriesToken && $0.to == to && $0.sent != nil && $0.rights.contains(request.right) }
     }.map(\.right)
-    guard !rights.isEmpty, let to = onFile ?? sender else { return [] }
+    if rights.isEmpty { return [] }
     note("Nobody has confirmed yet; a reminder with a fresh link was written: \(Self.names(rights)).", at: now, by: actor)
-    return [.write(LetterOrder(kind: .reminder, to: to, rights: rights, onFile: onFile != nil))]
+    return [.write(LetterOrder(kind: .reminder, to: to, rights: rights, onFile: onFile))]
   }
 
   // MARK: What nobody confirmed
