@@ -74,7 +74,6 @@ import Testing
       case .acknowledgement: golden.added.map { $0.isEmpty ? golden.rights : $0 } ?? golden.rights
       case .verification, .confirmed, .stopped: golden.rights.filter { $0.needsVerification }
       case .rejection: golden.rights
-      case .reminder, .couldNotVerify, .answer, .denial, .moreTime, .withdrawn: golden.rights
       case .clarification: Right.allCases
       case .reminder, .couldNotVerify, .answer, .denial, .moreTime: golden.decided ?? golden.rights
       // The second list names the requests that go on.
