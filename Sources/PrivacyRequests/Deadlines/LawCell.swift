@@ -56,7 +56,8 @@ public struct LawCell: Sendable, Equatable {
   public enum Evidence: String, Sendable {
     /// In a text that was read; ``LawCell/source`` says which.
     case confirmed
-    /// Not found in a text. It can make a date earlier, and it names no authority in a letter.
+    /// Not found in a text. Its term counts where it is earlier than the notice's; it names no authority in a letter, and gives no appeal more
+    /// time.
     case memory
   }
 
