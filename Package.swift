@@ -15,7 +15,8 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("crypt")]),
     .target(name: "InternetMessage", swiftSettings: strict),
-    .target(name: "PrivacyRequests", dependencies: ["InternetMessage"], swiftSettings: strict),
+    .target(
+      name: "PrivacyRequests", dependencies: ["InternetMessage"], resources: [.embedInCode("Deadlines/laws.json")], swiftSettings: strict),
     .target(name: "Notices", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .target(name: "CaseStore", dependencies: ["PrivacyRequests", "InternetMessage", "CSystem"], swiftSettings: strict),
     .target(name: "MailTransport", dependencies: ["CCurl"], swiftSettings: strict),

@@ -15,7 +15,8 @@ public struct Intake: Sendable {
   public init(configuration: Configuration, contacts: ContactBook, templates: TemplateSet, randomness: Randomness) {
     self.configuration = configuration
     self.contacts = contacts
-    self.writer = LetterWriter(company: configuration.companyTexts, templates: templates, time: configuration.time)
+    self.writer = LetterWriter(
+      company: configuration.companyTexts, templates: templates, time: configuration.time, laws: configuration.laws)
     self.randomness = randomness
   }
 

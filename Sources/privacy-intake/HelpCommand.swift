@@ -37,12 +37,15 @@ struct HelpCommand {
       outbox send              sends what may go, as the configuration says
       templates check          whether the letters' templates are sound
       templates preview [LETTER]   the letters with invented data
+      laws show [STATE]        what the law of each state says, where it says so, and how sure that is; --open for what rests on
+                               memory and nobody confirmed; --export FILE makes a table of your own
+      laws confirm STATE CELL  says that somebody read the section and found it right: --by NAME --on DAY, as in 2026-11-28
       check                    whether the spool is sound; --mend puts aside what is damaged and makes again what can be made
       check --after-restore    after a backup was put back: holds all letters that may have been sent, skips 1000 case
                                numbers, or as many as --skip-numbers says
       help                     this page
 
-      --config FILE            the configuration; only explain, parse and help do without
+      --config FILE            the configuration; only explain, parse, laws show and help do without
       --json                   output for programs, one JSON object a line
       --language XX            templates only: another language than en
       --as NAME                who does it, for the history; else the login name

@@ -29,6 +29,7 @@ enum PrivacyIntake {
     case "queue": try QueueCommand(console: console).run(rest)
     case "outbox": try OutboxCommand(console: console).run(rest)
     case "templates": try TemplatesCommand(console: console).run(rest)
+    case "laws": try LawsCommand(console: console).run(rest)
     case "check": try CheckCommand(console: console).run(rest)
     case "help", "--help", "-h": HelpCommand(console: console).run(topic: rest.first)
     case nil:

@@ -35,7 +35,8 @@ struct TemplatesCommand {
   }
 
   private func preview(_ kinds: [LetterKind], _ templates: TemplateSet, _ configuration: Configuration, json: Bool) throws {
-    let writer = LetterWriter(company: configuration.companyTexts, templates: templates, time: configuration.time)
+    let writer = LetterWriter(
+      company: configuration.companyTexts, templates: templates, time: configuration.time, laws: configuration.laws)
     for kind in kinds {
       let draft = LetterPreview.draft(of: kind, writer: writer, rules: configuration.rules)
       if json {

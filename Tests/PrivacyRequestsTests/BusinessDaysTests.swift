@@ -31,4 +31,15 @@ import Testing
   func businessDaysAreCountedFromTheDayAfter(count: Int, expected: String) throws {
     #expect("\(BusinessDays.day(after: count, from: CalendarDay(year: 2026, month: 11, day: 2)))" == expected)
   }
+
+  /// A holiday on a Saturday closes the office on Friday, and a law counts that Friday. One on a Sunday moves to Monday for both.
+  @Test(arguments: [
+    ("2026-07-03", false, true), ("2026-07-06", true, true), ("2027-07-05", false, false), ("2027-12-24", false, true),
+    ("2027-12-31", false, true), ("2028-11-10", false, true), ("2028-11-13", true, true), ("2026-11-26", false, false),
+  ])
+  func aHolidayOnASaturdayClosesTheOfficeButCountsForALaw(text: String, office: Bool, law: Bool) throws {
+    let day = try #require(CalendarDay(text))
+    #expect(BusinessDays.contains(day) == office)
+    #expect((BusinessDays.day(after: 1, from: day.adding(days: -1)) == day) == law)
+  }
 }

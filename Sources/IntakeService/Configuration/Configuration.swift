@@ -29,6 +29,10 @@ public struct Configuration: Sendable {
   public var templates: String
   /// Where the company keeps who is on file.
   public var contacts: ContactSettings
+  /// The file of the company's own table of laws; nil when the program's own holds.
+  public var lawsFile: String?
+  /// What that file says.
+  var companyLaws: LawTable?
   /// What only the service needs.
   public var service: ServiceSettings
   /// The seed of a rehearsal; nil for real mail.
@@ -37,8 +41,11 @@ public struct Configuration: Sendable {
   /// The address that the notice names, first of ``PrivacyRequests/ChannelSettings/intakeAddresses``.
   public var intakeAddress: String { channel.intakeAddresses.first ?? "" }
 
+  /// What the law of each state says: the company's table, or the program's own, which is read when it is first needed.
+  public var laws: LawTable { companyLaws ?? .standard }
+
   /// The rules that the domain needs.
-  public var rules: CaseRules { CaseRules(time: time, linkDays: linkDays) }
+  public var rules: CaseRules { CaseRules(time: time, linkDays: linkDays, laws: laws) }
 
   /// The texts about the company that every letter may use.
   public var companyTexts: [String: String] {

@@ -69,6 +69,7 @@ public enum ConfigurationFile {
     var spool: String
     var templates: String
     var contacts: Contacts
+    var laws: String?
     var imap: RawService.IMAP?
     var send: RawService.Send?
     var staff: RawService.Staff?
@@ -124,6 +125,7 @@ public enum ConfigurationFile {
       throw wrong(
         "send.smtp", "stands beside “rehearsal”: the links of a rehearsal can be guessed, so its letters must never reach anybody.")
     }
+    let lawsFile = raw.laws.map(path)
     return Configuration(
       companyName: raw.company.name, companyAddress: raw.company.address, companyPhone: raw.company.phone,
       noticeVersion: raw.notice.version, noticeURL: raw.notice.url,
@@ -132,8 +134,8 @@ public enum ConfigurationFile {
         ownDomains: raw.mailbox.domains ?? [domain], ownAddresses: (raw.mailbox.ownAddresses ?? []) + [raw.mailbox.bounceAddress],
         ownLists: raw.mailbox.ownLists ?? [], trustedAuthenticator: raw.mailbox.authenticator, ownHosts: raw.mailbox.hosts ?? []),
       bounceAddress: raw.mailbox.bounceAddress, time: CompanyTime(zone: zone), linkDays: linkDays, linkBase: raw.verify?.linkBase,
-      spool: path(raw.spool), templates: path(raw.templates), contacts: contacts,
-      service: service, rehearsalSeed: raw.rehearsal?.seed)
+      spool: path(raw.spool), templates: path(raw.templates), contacts: contacts, lawsFile: lawsFile,
+      companyLaws: try lawsFile.map { try LawFile.read($0) }, service: service, rehearsalSeed: raw.rehearsal?.seed)
   }
 
   /// `Samples` and `../spool` as `spool`: what people mean, whatever a link on the way says.

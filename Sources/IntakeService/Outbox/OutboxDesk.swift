@@ -22,7 +22,8 @@ public struct OutboxDesk: Sendable {
   /// Takes what letters are written with, for one that was written on an earlier day is written anew when it is let go.
   public init(configuration: Configuration, templates: TemplateSet, randomness: Randomness) {
     self.configuration = configuration
-    self.writer = LetterWriter(company: configuration.companyTexts, templates: templates, time: configuration.time)
+    self.writer = LetterWriter(
+      company: configuration.companyTexts, templates: templates, time: configuration.time, laws: configuration.laws)
     self.randomness = randomness
   }
 

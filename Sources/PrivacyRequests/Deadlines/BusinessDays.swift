@@ -1,23 +1,31 @@
-/// Monday to Friday without the eleven holidays of the United States (5 U.S.C. 6103).
+/// Monday to Friday without the eleven holidays of the United States (5 U.S.C. 6103), in two readings.
+///
+/// An office is closed on the Friday before a holiday that falls on a Saturday, as the government is. A law that counts business days does not
+/// say so: in California a holiday on a Sunday moves to Monday, but one on a Saturday does not move to Friday (Gov. Code 6700, 6701). So that
+/// Friday counts towards a term, which is then a day shorter: earlier is always safe.
 public enum BusinessDays {
   /// Whether people are at work on that day.
   public static func contains(_ day: CalendarDay) -> Bool { day.weekday < 5 && !isHoliday(day) }
 
-  /// The day after so many business days; the day itself is not counted. Used where a law counts business days.
+  /// The day after so many business days as a law counts them; the day itself is not counted.
   public static func day(after count: Int, from day: CalendarDay) -> CalendarDay {
     var result = day
     var left = count
     while left > 0 {
       result = result.adding(days: 1)
-      if contains(result) { left -= 1 }
+      if result.weekday < 5, !isLegalHoliday(result) { left -= 1 }
     }
     return result
   }
 
   /// A federal holiday, or the day on which one is kept that falls on a weekend: the Friday before, or the Monday after.
   public static func isHoliday(_ day: CalendarDay) -> Bool {
+    isLegalHoliday(day) || (day.weekday == 4 && isFixed(day.adding(days: 1)))
+  }
+
+  /// A federal holiday, or the Monday after one that falls on a Sunday.
+  private static func isLegalHoliday(_ day: CalendarDay) -> Bool {
     if isFixed(day) { return true }
-    if day.weekday == 4, isFixed(day.adding(days: 1)) { return true }
     if day.weekday == 0, isFixed(day.adding(days: -1)) { return true }
     let (_, month, number) = day.components
     let week = (number - 1) / 7 + 1

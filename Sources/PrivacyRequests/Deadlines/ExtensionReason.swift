@@ -6,4 +6,7 @@ public enum ExtensionReason: String, CaseIterable, Codable, Sendable {
   case number
   /// Many requests came from many people at once; in Utah alone (Utah Code 13-61-203).
   case volume
+
+  /// Those that every law takes.
+  public static let usual: [ExtensionReason] = [.complexity, .number]
 }
