@@ -53,7 +53,7 @@ struct Step {
     let intent = reading.intent
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
-      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
+      alsoLanguage: intent.alsoLanguage, onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
       isHistory: letters == .none)
     try apply([.opened(opening)] + (remark.map { [.remarked($0)] } ?? []) + twinRemark, to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
@@ -64,7 +64,7 @@ struct Step {
     var record = found.record
     let intent = reading.intent
     let joining = Joining(
-      mail: mailRecord(.joins), asks: asks, state: intent.state, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
+      mail: mailRecord(.joins), asks: asks, state: intent.state, language: intent.alsoLanguage == nil ? intent.language : nil, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
       isHistory: letters == .none)
     try apply([.joined(joining)] + twinRemark, to: &record, isKeyed: true)
     return filed(.joins, record, before: found.record)
