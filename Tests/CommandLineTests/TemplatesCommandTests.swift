@@ -13,8 +13,10 @@ import Testing
     let office = try Office()
     let outcome = try office.run(["templates", "check"])
     #expect(outcome.code == 0)
-    #expect(outcome.output == "\(Repository.root)/Templates/en: 12 letters, footer and names of rights are sound.\n")
-    #expect(try office.run(["templates", "check", "--json"]).objects().first?["language"] as? String == "en")
+    let lines = ["en", "es"].map { "\(Repository.root)/Templates/\($0): 12 letters, footer and words are sound.\n" }
+    #expect(outcome.output == lines.joined())
+    #expect(outcome.errors == "")
+    #expect(try office.run(["templates", "check", "--json"]).objects().compactMap { $0["language"] as? String } == ["en", "es"])
   }
 
   @Test func everyLetterCanBePreviewed() throws {

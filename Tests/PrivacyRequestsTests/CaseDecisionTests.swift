@@ -216,14 +216,12 @@ import Testing
     #expect(life.decide(.deny(.upheld), [.appeal], day: 6) == nil)
   }
 
-  @Test func whereTheLawWantsTheRegulatorNamedARefusedAppealNeedsOne() {
-    var rules = Lifecycle.rules
-    let life = Lifecycle([.appeal], state: "TX")
-    let decision = StaffDecision(kind: .deny(.upheld), rights: [.appeal], why: "because")
-    rules.laws = LawTable(jurisdictions: rules.laws.jurisdictions)
-    if rules.laws.regulator(of: "TX") == nil {
-      let objection = life.record.objection(to: decision, at: Lifecycle.moment(5), by: "kim", rules: rules)
-      #expect(objection?.contains("laws confirm") == true)
-    }
+  /// Texas wants the regulator named and its contact is sure; Kentucky wants it too, and nobody has confirmed a contact.
+  @Test(arguments: [("TX", true), ("KY", false), ("NY", true)])
+  func whereTheLawWantsTheRegulatorNamedARefusedAppealNeedsOne(state: String, isTaken: Bool) {
+    var life = Lifecycle([.appeal], state: state)
+    let objection = life.decide(.deny(.upheld), [.appeal], day: 5)
+    #expect((objection == nil) == isTaken, "\(objection ?? "")")
+    if !isTaken { #expect(objection?.contains("laws confirm") == true) }
   }
 }
