@@ -40,7 +40,7 @@ import Testing
     Row("explain", 64, "Name one or more files: privacy-intake explain FILE…"),
     Row("parse", 64, "Name one or more files: privacy-intake parse FILE…"),
     Row("templates frob --config CONFIG", 64, "Use: templates check, or templates preview [LETTER]; each with --config FILE."),
-    Row("templates check --language ../en --config CONFIG", 64, "“--language” is two letters."),
+    Row("templates check --language ../en --config CONFIG", 64, "“--language” is two small letters."),
     Row(
       "templates preview verdict --config CONFIG", 64,
       "There is no letter “verdict”. There are: acknowledgement, verification, rejection, clarification, confirmed, stopped, reminder, "
