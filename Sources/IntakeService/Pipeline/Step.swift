@@ -67,7 +67,8 @@ struct Step {
     var record = found.record
     let intent = reading.intent
     let joining = Joining(
-      mail: mailRecord(.joins), asks: asks, state: intent.state, language: intent.alsoLanguage == nil ? intent.language : nil, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
+      mail: mailRecord(.joins), asks: asks, state: intent.state, language: intent.alsoLanguage == nil ? intent.language : nil,
+      proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
       isHistory: letters == .none)
     try apply([.joined(joining)] + twinRemark, to: &record, isKeyed: true)
     return filed(.joins, record, before: found.record)
