@@ -6,6 +6,8 @@ import MailTransport
 public final class ServiceSignals: @unchecked Sendable {
   /// Wakes whoever waits.
   public let interrupter: Interrupter
+  /// Wakes who must not wait any longer because the service ends.
+  let ending: Interrupter
   private let lock = NSLock()
   private var isEnding = false
   private var isReloading = false
@@ -14,6 +16,7 @@ public final class ServiceSignals: @unchecked Sendable {
   /// Listens from now on.
   public init() throws {
     interrupter = try Interrupter()
+    ending = try Interrupter()
     for number in [SIGTERM, SIGINT, SIGHUP] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
@@ -25,6 +28,7 @@ public final class ServiceSignals: @unchecked Sendable {
 
   private func take(_ number: Int32) {
     lock.withLock { if number == SIGHUP { isReloading = true } else { isEnding = true } }
+    if number != SIGHUP { ending.interrupt() }
     interrupter.interrupt()
   }
 
