@@ -28,8 +28,25 @@ struct PapersDoctor {
   }
 
   private func contacts() -> DoctorFinding {
-    let path = configuration.contacts
-    func finding(_ verdict: DoctorFinding.Verdict, _ text: String) -> DoctorFinding { DoctorFinding("contacts", verdict, text) }
+    switch configuration.contacts {
+    case .file(let path): contacts(in: path)
+    case .program(let program): contacts(from: program)
+    }
+  }
+
+  /// Asks for our own address, which is nobody's on file.
+  private func contacts(from program: ContactsProgram) -> DoctorFinding {
+    do {
+      _ = try program.people(at: [configuration.intakeAddress.lowercased()])
+      return finding(.ok, "\(program.words[0]) answers.")
+    } catch {
+      return finding(.wrong, "\(error)")
+    }
+  }
+
+  private func finding(_ verdict: DoctorFinding.Verdict, _ text: String) -> DoctorFinding { DoctorFinding("contacts", verdict, text) }
+
+  private func contacts(in path: String) -> DoctorFinding {
     let count: Int
     do { count = try ContactsFile.read(path).count } catch { return finding(.wrong, "\(error)") }
     if count == 0 {

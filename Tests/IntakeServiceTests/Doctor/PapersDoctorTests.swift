@@ -8,11 +8,12 @@ import Testing
   private static func findings(contacts: String?, age: Double = 0, mode: Int = 0o600, extra: String? = nil) throws -> [DoctorFinding] {
     let scratch = try Scratch()
     var configuration = try ConfigurationFile.read(try scratch.configuration())
-    configuration.contacts = scratch.path + "/people.csv"
+    let file = scratch.path + "/people.csv"
+    configuration.contacts = .file(file)
     if let contacts {
       try scratch.write("people.csv", contacts)
       try FileManager.default.setAttributes(
-        [.posixPermissions: mode, .modificationDate: Date() - age * 86_400], ofItemAtPath: configuration.contacts)
+        [.posixPermissions: mode, .modificationDate: Date() - age * 86_400], ofItemAtPath: file)
     }
     if let extra {
       try FileManager.default.copyItem(atPath: Repository.root + "/Templates", toPath: scratch.path + "/Templates")
@@ -48,5 +49,14 @@ import Testing
     let found = try Self.findings(contacts: "email\n", extra: "Templates/xx/footer.txt").filter { $0.part == "templates" }
     #expect(found.count >= 2 && found.dropLast().allSatisfy { $0.verdict == .ok })
     #expect(found.last?.verdict == .wrong && found.last?.text.hasPrefix("xx/") == true, "\(found)")
+  }
+
+  @Test(arguments: [("echo '{\"people\": []}'", DoctorFinding.Verdict.ok, "/bin/sh answers."), ("exit 3", .wrong, "/bin/sh ended with 3.")])
+  func aProgramThatKnowsThemIsAsked(script: String, verdict: DoctorFinding.Verdict, says: String) throws {
+    let scratch = try Scratch()
+    var configuration = try ConfigurationFile.read(try scratch.configuration())
+    configuration.contacts = .program(ContactsProgram(words: ["/bin/sh", "-c", "cat > /dev/null; " + script]))
+    let found = try #require(PapersDoctor(configuration: configuration, clock: { Date() }).findings().last)
+    #expect(found.verdict == verdict && found.text.contains(says), "\(found)")
   }
 }
