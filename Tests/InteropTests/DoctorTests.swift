@@ -40,7 +40,7 @@ struct DoctorTests {
         $0 == ["sending", "ok", "127.0.0.1: we may speak to it without a login. No mail was sent. New letters go by themselves."]
       }, "\(found)")
     #expect(!office.dovecot.files(of: Office.user).contains { ($0.split(separator: ",").last ?? "").contains("S") } && before.count == 1)
-    #expect(try office.postfix.letters(0).isEmpty, "nothing was sent")
+    #expect(!office.postfix.log.contains("from=<"), "nothing was sent")
     #expect(!FileManager.default.fileExists(atPath: office.scratch.path + "/spool"), "doctor makes no spool")
   }
 
@@ -63,7 +63,8 @@ struct DoctorTests {
       ("port: \(office.postfix.port)", "port: \(closed)", "sending", ["cannot be reached"]),
       (office.postfix.authority.authority, stranger.authority, "sending", ["The certificate is not accepted"]),
       (
-        "security: \"starttls\"", "security: \"starttls\", user: \"kim\", password: { file: \"\(office.scratch.path)/password\" }", "sending",
+        "security: \"starttls\"", "security: \"starttls\", user: \"kim\", password: { file: \"\(office.scratch.path)/password\" }",
+        "sending",
         ["The server offers no login"]
       ),
       ("port: \(office.postfix.port), security: \"starttls\"", "port: \(office.postfix.port), security: \"tls\"", "sending", ["TLS"]),

@@ -27,6 +27,7 @@ public final class Service {
   private let environment: [String: String]
   private let signals: ServiceSignals
   private let reload: () throws -> Parts
+  private let clock: () -> Date
   private var status: ServiceStatus
   private var session: IMAPSession?
   private var mailbox: ServerLogin?
@@ -44,9 +45,10 @@ public final class Service {
   ///
   /// - Parameters:
   ///   - reload: Reads the configuration again after SIGHUP; when it throws the old one stays.
+  ///   - clock: The time now.
   public init(
     _ parts: Parts, store: CaseStore, log: ServiceLog, environment: [String: String], signals: ServiceSignals,
-    reload: @escaping () throws -> Parts
+    reload: @escaping () throws -> Parts, clock: @escaping () -> Date = { Date() }
   ) throws {
     self.parts = parts
     self.store = store
@@ -56,8 +58,9 @@ public final class Service {
     self.environment = environment
     self.signals = signals
     self.reload = reload
-    self.status = try ServiceStatus.read(in: store) ?? ServiceStatus(started: Date())
-    self.status.begin(at: Date())
+    self.clock = clock
+    self.status = try ServiceStatus.read(in: store) ?? ServiceStatus(started: clock())
+    self.status.begin(at: clock())
   }
 
   /// Runs until SIGTERM, or one round.
@@ -66,18 +69,18 @@ public final class Service {
   /// - Throws: What the disk refuses; every other trouble is logged and tried again.
   public func run(once: Bool) throws -> String? {
     notifier.ready()
-    log.add(.info, "started", "The service has started.", at: Date())
+    log.add(.info, "started", "The service has started.", at: clock())
     while true {
       if signals.takeReload() { readAgain() }
       // systemd wants to hear of us twice within its time.
-      let seconds = min(try round(Date()), (notifier.watchdogSeconds ?? .infinity) / 2)
+      let seconds = min(try round(clock()), (notifier.watchdogSeconds ?? .infinity) / 2)
       if once || signals.mustEnd { break }
       try wait(seconds)
       if signals.mustEnd { break }
     }
     notifier.stopping()
     session?.logout()
-    log.add(.info, "ended", "The service has ended.", at: Date())
+    log.add(.info, "ended", "The service has ended.", at: clock())
     return status.firstTrouble
   }
 
@@ -86,9 +89,9 @@ public final class Service {
     do {
       parts = try reload()
       (session, mailbox, sender) = (nil, nil, nil)
-      log.add(.info, "reloaded", "The configuration was read again.", at: Date())
+      log.add(.info, "reloaded", "The configuration was read again.", at: clock())
     } catch {
-      log.add(.error, "reload-failed", "The configuration was not taken: \(error). The old one stays.", at: Date())
+      log.add(.error, "reload-failed", "The configuration was not taken: \(error). The old one stays.", at: clock())
     }
     notifier.ready()
   }
@@ -186,7 +189,7 @@ public final class Service {
   private func send(_ now: Date) throws {
     guard var sender = sender ?? makeSender() else { return }
     let outcome = try Dispatch(configuration: parts.configuration, store: store, actor: Self.actor).run(
-      &sender, lock: lock, clock: { Date() },
+      &sender, lock: lock, clock: clock,
       mustEnd: {
         self.notifier.alive()
         return self.signals.mustEnd
@@ -236,7 +239,7 @@ public final class Service {
     case .folder(let directory): FolderSender(directory: directory)
     case .server(let account, let helloName):
       ServerSender(
-        ServerLogin(account, environment: environment), helloName: helloName, clock: { Date() }, ending: signals.ending)
+        ServerLogin(account, environment: environment), helloName: helloName, clock: clock, ending: signals.ending)
     }
   }
 
@@ -313,7 +316,7 @@ public final class Service {
         if try session.wait(for: .seconds(seconds), pollEvery: .seconds(seconds)) == .news { nextLook = .now }
       } catch {
         self.session = nil
-        log.add(.warning, "connection-lost", "The connection to the mailbox ended: \(error)", at: Date())
+        log.add(.warning, "connection-lost", "The connection to the mailbox ended: \(error)", at: clock())
       }
       return
     }

@@ -14,10 +14,12 @@ public final class ServiceSignals: @unchecked Sendable {
   private var sources: [any DispatchSourceSignal] = []
 
   /// Listens from now on.
-  public init() throws {
+  ///
+  /// - Parameter numbers: To what; tests listen to nothing.
+  public init(to numbers: [Int32] = [SIGTERM, SIGINT, SIGHUP]) throws {
     interrupter = try Interrupter()
     ending = try Interrupter()
-    for number in [SIGTERM, SIGINT, SIGHUP] {
+    for number in numbers {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [weak self] in self?.take(number) }

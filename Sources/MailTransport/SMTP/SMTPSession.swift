@@ -110,7 +110,7 @@ public final class SMTPSession {
   }
 
   /// What a server still gets for its reply after somebody interrupted: most need less, and a letter whose reply came is not sent twice.
-  static let patience: Duration = .seconds(10)
+  var patience: Duration = .seconds(10)
 
   private struct Broken: Error { let why: String }
 
@@ -135,7 +135,7 @@ public final class SMTPSession {
         case .closed: throw Broken(why: "The server hung up.")
         case .interrupted:
           interrupter = nil
-          deadline = min(deadline, ContinuousClock.now + Self.patience)
+          deadline = min(deadline, ContinuousClock.now + patience)
         case .timeUp:
           throw Broken(
             why: self.interrupter?.isInterrupted == true
