@@ -35,11 +35,11 @@ struct ServiceTroubleTests {
   func aServerThatDiesWhileMailComesLosesAndDoublesNothing() throws {
     let office = try Office()
     let padding = String(repeating: "I have been a customer for many years.\r\n", count: 500)
-    let count = 400
+    let count = 200
     try office.deliver((0..<count).map { Office.mail("m\($0)", body: "Please delete all my data, number \($0).\r\n\(padding)") })
     let killer = Killer(office.dovecot)
     var broken = 0
-    for _ in 0..<20 where try office.run(["run", "--once"]).code != 0 { broken += 1 }
+    while broken < 20, try office.run(["run", "--once"]).code != 0 { broken += 1 }
     killer.stop()
     #expect(broken > 0, "no connection was broken, so this test says nothing")
     let last = try office.run(["run", "--once"])
@@ -87,7 +87,7 @@ struct ServiceTroubleTests {
     #expect(String(decoding: kept, as: UTF8.self).contains("P12 OK done\r\n* SEARCH 666 667\r\n* BYE go away\r\n)"))
   }
 
-  /// A message that the server does not give, here because its file cannot be read, is work for a person; the others are read.
+  /// Dovecot hangs up on a message whose file it cannot read, each time. It becomes work for a person, and later mail is read.
   @Test(.timeLimit(.minutes(6)))
   func aMailThatTheServerDoesNotGiveIsWorkForAPerson() throws {
     let office = try Office()
@@ -102,8 +102,10 @@ struct ServiceTroubleTests {
       chmod(directory + name, 0)
       chown(directory + name, 0, 0)
     }
-    let outcome = try office.run(["run", "--once"])
-    #expect(outcome.errors.contains("accepted"), "\(outcome.errors) \(office.dovecot.log.suffix(400))")
+    var tries = 1
+    while tries < 10, try office.run(["run", "--once"]).code != 0 { tries += 1 }
+    // Once with the others, three times alone.
+    #expect(tries == 5)
     #expect(try office.run(["today"]).output.contains("The mail could not be read. Its record says why, and where it is."))
     #expect(try office.run(["run", "--once"]).code == 0)
     #expect(try office.objects(["cases", "list"]).count == 2, "once")
@@ -123,7 +125,10 @@ struct ServiceTroubleTests {
     let letters = try office.objects(["outbox", "list"])
     let places = Set(letters.map { "\($0["to"] as? String ?? "") \($0["place"] as? String ?? "")" })
     #expect(places == ["bad@example.org failed", "grey@example.org new"], "\(letters)")
-    #expect(letters.compactMap { $0["reply"] as? String }.contains { $0.hasPrefix("550 5.1.1") }, "\(letters)")
+    let failed = office.scratch.path + "/spool/outbox/failed/"
+    for name in try FileManager.default.contentsOfDirectory(atPath: failed) {
+      #expect(try String(contentsOfFile: failed + name, encoding: .utf8).contains("\"550 5.1.1 "))
+    }
     let sent = try office.objects(["outbox", "list", "--sent"])
     #expect(sent.count == 2 && sent.allSatisfy { $0["to"] as? String == "kim@example.com" })
     #expect(try office.postfix.letters(2).count == 2)

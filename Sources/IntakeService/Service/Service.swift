@@ -132,7 +132,7 @@ public final class Service {
       intake: parts.intake, store: store, watch: watch, rule: HoldRule(holdsAll: parts.configuration.service.holdsLetters),
       actor: Self.actor)
     do {
-      let outcome = try poll.run(try openSession(watch, now), now: now) { note($0, now) }
+      let outcome = try poll.run(try openSession(watch, now), now: now, stuck: &status.stuck) { note($0, now) }
       if outcome.wasRenumbered { log.add(.warning, "renumbered", "The mailbox was made anew; all of it was looked at again.", at: now) }
       for (done, count) in outcome.mails { status.mails[done, default: 0] += count }
       status.lastGoodPoll = now

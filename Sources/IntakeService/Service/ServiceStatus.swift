@@ -40,6 +40,8 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
   public var digestDay: String?
   /// The day on which the deputy was looked after last; nil before the first.
   public var deputyDay: String?
+  /// Where reading the mailbox broke off; nil when it did not.
+  public var stuck: Stuck?
   /// Letters of which a copy is still to be put into a mailbox. A crash may lose one or make one twice.
   public var copies: [String]?
 
@@ -50,7 +52,7 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
   mutating func begin(at now: Date) {
     let old = self
     self = ServiceStatus(started: now)
-    (told, digestDay, deputyDay, copies) = (old.told, old.digestDay, old.deputyDay, old.copies)
+    (told, digestDay, deputyDay, copies, stuck) = (old.told, old.digestDay, old.deputyDay, old.copies, old.stuck)
     (lastGoodPoll, lastSent, lastRound, clockTrouble) = (old.lastGoodPoll, old.lastSent, old.lastRound, old.clockTrouble)
   }
 
