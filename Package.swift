@@ -23,7 +23,8 @@ let package = Package(
     .target(
       name: "IntakeService",
       dependencies: ["CaseStore", "MailTransport", "Notices", "PrivacyRequests", "InternetMessage"],
-      swiftSettings: strict),
+      // A link to Samples/service.json5, so that `init` writes the very text that people read there.
+      resources: [.embedInCode("Starter/service.json5")], swiftSettings: strict),
     .executableTarget(
       name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
       swiftSettings: strict),

@@ -12,6 +12,8 @@ enum ExitCode: Int32 {
   case noInput = 66
   /// The spool, or something in it, is not there or not in that state (EX_UNAVAILABLE).
   case unavailable = 69
+  /// What should be made cannot be: something is there already (EX_CANTCREAT).
+  case cannotCreate = 73
   /// The disk said no; the same command may work later (EX_TEMPFAIL).
   case tryAgain = 75
   /// The configuration or a template is wrong (EX_CONFIG).

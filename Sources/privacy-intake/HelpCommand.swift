@@ -7,6 +7,8 @@ struct HelpCommand {
 
     privacy-intake COMMAND [--config FILE] …
 
+      init DIRECTORY           writes a configuration to start from, with the letters; --templates DIR says where those are
+      doctor                   tries every part of the configuration and says what to mend
       run                      watches the mailbox, files, sends, and tells staff, until it is ended; --once for one round
       today                    what must be done now, with the command for each line
       status                   how the service is
@@ -54,7 +56,8 @@ struct HelpCommand {
       --at TIME                in a rehearsal only: the time now, as in 2026-11-02T09:00:00Z
 
     Exit codes: 0 done, 1 check found something, 64 wrong command line, 65 a file's content cannot be used, 66 nothing to read,
-    69 the spool or the item is not there, 75 the disk refused (try again), 78 the configuration or a template is wrong.
+    69 the spool or the item is not there, 73 something is there already, 75 the disk refused (try again), 78 the configuration or a
+    template is wrong, or doctor found something wrong.
     """
 
   func run(topic: String?) { console.print(Self.text) }

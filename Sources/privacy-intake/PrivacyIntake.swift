@@ -19,6 +19,8 @@ enum PrivacyIntake {
     let rest = arguments.dropFirst()
     switch arguments.first {
     case "run": try RunCommand(console: console).run(rest)
+    case "init": try InitCommand(console: console).run(rest)
+    case "doctor": try DoctorCommand(console: console).run(rest)
     case "today": try TodayCommand(console: console).run(rest)
     case "status": try StatusCommand(console: console).run(rest)
     case "replay": try ReplayCommand(console: console).run(rest)

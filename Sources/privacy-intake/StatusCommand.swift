@@ -16,7 +16,7 @@ struct StatusCommand {
     let time = desk.configuration.time
     let rows = [
       ["started", time.minute(of: status.started)], ["last good look at the mailbox", status.lastGoodPoll.map(time.minute) ?? "never"],
-      ["last letter sent", status.lastSent.map(time.minute) ?? "never"], ["trouble", status.trouble ?? "none"],
+      ["last letter sent", status.lastSent.map(time.minute) ?? "never"], ["trouble", status.firstTrouble ?? "none"],
       ["open cases", "\(status.openCases), \(status.overdue) overdue"],
       ["outbox", status.outbox.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")],
       ["mails since the start", status.mails.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")],

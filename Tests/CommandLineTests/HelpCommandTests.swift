@@ -21,13 +21,13 @@ import Testing
     for option in [
       "config", "json", "as", "at", "lease", "outcome", "note", "language", "all", "sent", "why", "dry-run", "mend", "after-restore",
       "skip-numbers", "due", "overdue", "closed", "words", "matched", "nothing-found", "reason", "counsel", "how", "address", "yes",
-      "open", "export", "by", "on",
+      "open", "export", "by", "on", "templates",
     ] {
       #expect(help.contains("--\(option)"), "--\(option)")
     }
     let sources = try [
       "RunCommand", "ReplayCommand", "CasesCommand", "CaseCommand", "QueueCommand", "OutboxCommand", "CheckCommand", "TemplatesCommand",
-      "LawsCommand", "Desk",
+      "LawsCommand", "InitCommand", "Desk",
     ].map {
       try Repository.text("Sources/privacy-intake/\($0).swift")
     }

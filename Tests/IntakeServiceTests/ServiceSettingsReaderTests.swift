@@ -19,6 +19,7 @@ import Testing
     #expect(watch.account.host == "imap.contact-center1.com" && watch.account.port == 993 && watch.account.security == .tls)
     #expect(watch.account.login == .password(.file("Samples/imap.password")))
     #expect(watch.mailbox == "INBOX" && watch.since == nil && watch.limit == 25 << 20)
+    #expect(watch.pollMinutes == 5 && watch.sent == nil && settings.staff.deputy.isEmpty)
     #expect(watch.filed == .init(keyword: "PrivacyIntake", move: nil) && watch.dropped == .nothing)
     guard case .server(let account, "localhost") = settings.sending else {
       Issue.record("\(String(describing: settings.sending))")
@@ -30,6 +31,10 @@ import Testing
 
   @Test(arguments: [
     ("limitMiB: 25", "limitMiB: 26", "“imap.limitMiB” is 26; it must be 1 to 25."),
+    ("pollMinutes: 5", "pollMinutes: 16", "“imap.pollMinutes” is 16; it must be 1 to 15."),
+    ("pollMinutes: 5", "pollMinutes: 0", "“imap.pollMinutes” is 0; it must be 1 to 15."),
+    ("// sent: \"Sent\"", "sent: \"\"", "“imap.sent” is empty; take it out, or name a mailbox."),
+    ("// deputy: [\"manager@", "deputy: [\"manager", "“staff.deputy” holds “managercontact-center1.com”, which is not an address."),
     ("port: 993", "port: 0", "“imap.port” is 0; it must be 1 to 65535."),
     (
       "security: \"tls\"", "security: \"none\"",
@@ -52,5 +57,18 @@ import Testing
 
   @Test func letGoByThemselvesOnlyWhenItIsSaid() throws {
     #expect(try !Self.settings("mode: \"hold\"", "mode: \"send\"").holdsLetters)
+  }
+
+  @Test func whatIsOffByDefaultCanBeTurnedOn() throws {
+    #expect(try Self.settings("// sent: \"Sent\"", "sent: \"Sent\"").watch?.sent == "Sent")
+    #expect(try Self.settings("// deputy: [", "deputy: [").staff.deputy == ["manager@contact-center1.com"])
+  }
+
+  @Test func theSampleShowsEveryKey() throws {
+    let text = try Repository.text("Samples/service.json5")
+    for key in ConfigurationKeys.all {
+      let name = key.split(separator: ".").last.map(String.init) ?? key
+      #expect(text.contains("\(name): "), "\(key)")
+    }
   }
 }

@@ -21,13 +21,19 @@ struct ServiceTests {
     /// - Parameters:
     ///   - more: More about the mailbox.
     ///   - staff: Whom to tell; empty for nobody.
-    init(more: String = "", staff: String = "") throws {
+    ///   - login: The user and password to send with; nil: the server wants none.
+    ///   - domain: Of our address, instead of the notice's.
+    init(more: String = "", staff: String = "", login: (user: String, password: String)? = nil, domain: String? = nil) throws {
       dovecot = try DovecotServer()
-      postfix = try PostfixServer()
+      postfix = try PostfixServer(login: login == nil ? nil : dovecot)
       scratch = try Scratch()
       let password = try scratch.write("password", "secret\n")
       chmod(password, 0o600)
+      let word = try scratch.write("sending", (login?.password ?? "") + "\n")
+      chmod(word, 0o600)
+      let sendLogin = login.map { ", user: \"\($0.user)\", password: { file: \"\(word)\" }" } ?? ""
       let text = try String(contentsOfFile: try scratch.configuration(rehearsal: false), encoding: .utf8)
+        .replacing("contact-center1.com", with: domain ?? "contact-center1.com")
       let service = """
           imap: {
             host: "127.0.0.1", port: \(dovecot.securePort), caFile: "\(dovecot.authority.authority)", user: "\(Self.user)",
@@ -36,7 +42,7 @@ struct ServiceTests {
           },
           send: {
             mode: "send",
-            smtp: { host: "127.0.0.1", port: \(postfix.port), security: "starttls", caFile: "\(postfix.authority.authority)" },
+            smtp: { host: "127.0.0.1", port: \(postfix.port), security: "starttls", caFile: "\(postfix.authority.authority)"\(sendLogin) },
           },
           staff: { addresses: [\(staff.isEmpty ? "" : "\"\(staff)\"")] },
         """
@@ -45,9 +51,12 @@ struct ServiceTests {
     }
 
     /// A mail as the server would hold it, received now.
-    static func mail(_ id: String, subject: String = "Privacy Rights Request", more: String = "", body: String) -> [UInt8] {
+    static func mail(
+      _ id: String, from: String = "rosa.delgado@example.com", to: String = user, subject: String = "Privacy Rights Request",
+      more: String = "", body: String
+    ) -> [UInt8] {
       let lines = [
-        "Return-Path: <rosa.delgado@example.com>", "From: Rosa Delgado <rosa.delgado@example.com>", "To: info@contact-center1.com",
+        "Return-Path: <\(from)>", "From: Rosa Delgado <\(from)>", "To: \(to)",
         "Subject: \(subject)", "Message-ID: <\(id)@example.com>",
       ]
       return Array((lines + (more.isEmpty ? [] : [more]) + ["", body, ""]).joined(separator: "\r\n").utf8)

@@ -22,6 +22,8 @@ public final class DovecotServer: Sendable {
   public let port: Int
   /// Where it listens with TLS from the first byte.
   public let securePort: Int
+  /// Where another server may ask whether a password is right (Dovecot's own protocol, without TLS).
+  public let loginPort: Int
   /// Whom to trust.
   public let authority: TestAuthority
   private let scratch: Scratch
@@ -39,8 +41,8 @@ public final class DovecotServer: Sendable {
     authority = try TestAuthority(names: names, isExpired: isExpired)
     let scratch = try Scratch()
     self.scratch = scratch
-    let ports = try FreePort.find(2)
-    (port, securePort) = (ports[0], ports[1])
+    let ports = try FreePort.find(3)
+    (port, securePort, loginPort) = (ports[0], ports[1], ports[2])
     owner = try geteuid() == 0 ? Self.ids(of: "mail") : (geteuid(), getegid())
     for directory in ["base", "state", "mail"] {
       try FileManager.default.createDirectory(atPath: "\(scratch.path)/\(directory)", withIntermediateDirectories: true)
@@ -119,6 +121,15 @@ public final class DovecotServer: Sendable {
     return ["new", "cur"].flatMap { (try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/\($0)")) ?? [] }.sorted()
   }
 
+  /// Makes INBOX anew, as some servers do after a repair: the messages stay, their numbers and UIDVALIDITY do not.
+  public func renumber(_ user: String) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: maildir(user)) where name.hasPrefix("dovecot") {
+      try FileManager.default.removeItem(atPath: "\(maildir(user))/\(name)")
+    }
+    // UIDVALIDITY is the second in which it was made.
+    usleep(1_100_000)
+  }
+
   /// The bytes of the messages in a user's folder, in no order.
   public func messages(of user: String, in folder: String? = nil) -> [[UInt8]] {
     let directory = maildir(user) + (folder.map { "/.\($0)" } ?? "")
@@ -165,6 +176,12 @@ public final class DovecotServer: Sendable {
         inet_listener imaps {
           port = \(ports[1])
           ssl = yes
+        }
+      }
+      service auth {
+        inet_listener {
+          address = 127.0.0.1
+          port = \(ports[2])
         }
       }
       service anvil {

@@ -30,14 +30,16 @@ public final class PostfixServer: Sendable {
 
   /// Starts one and waits until it answers.
   ///
-  /// - Parameter names: What its certificate is for, as openssl writes it.
-  public init(names: String = "DNS:localhost,IP:127.0.0.1") throws {
+  /// - Parameters:
+  ///   - names: What its certificate is for, as openssl writes it.
+  ///   - login: Who knows users and passwords; nil: there is no login. With one, strangers on this machine may send nothing.
+  public init(names: String = "DNS:localhost,IP:127.0.0.1", login: DovecotServer? = nil) throws {
     guard let path = Tool("postfix").path, Self.obstacle == nil else { throw CannotServe(description: Self.obstacle ?? "") }
     authority = try TestAuthority(names: names)
     scratch = try Scratch()
     let ports = try FreePort.find(2)
     (port, securePort) = (ports[0], ports[1])
-    try prepare()
+    try prepare(login)
     let outcome = try Program.run(path, ["-c", configuration, "start"])
     guard outcome.code == 0 else { throw CannotServe(description: "postfix start: \(outcome.errors)\(log)") }
     var isThere = false
@@ -72,7 +74,7 @@ public final class PostfixServer: Sendable {
       .map { Array(FileManager.default.contents(atPath: "\(inbox)/\($0)") ?? Data()) }
   }
 
-  private func prepare() throws {
+  private func prepare(_ login: DovecotServer?) throws {
     for directory in ["spool", "data", "mail"] {
       try FileManager.default.createDirectory(atPath: "\(scratch.path)/\(directory)", withIntermediateDirectories: true)
     }
@@ -80,7 +82,7 @@ public final class PostfixServer: Sendable {
       let ids = try Self.user(name)
       chown("\(scratch.path)/\(directory)", ids.user, ids.group)
     }
-    try scratch.write("etc/main.cf", try mainFile())
+    try scratch.write("etc/main.cf", try mainFile(login))
     try scratch.write("etc/master.cf", masterFile)
   }
 
@@ -89,8 +91,11 @@ public final class PostfixServer: Sendable {
     return (entry.pointee.pw_uid, entry.pointee.pw_gid)
   }
 
-  private func mainFile() throws -> String {
+  private func mainFile(_ login: DovecotServer?) throws -> String {
     let mail = try Self.user("mail")
+    let sasl = login.map {
+      "smtpd_sasl_auth_enable = yes\nsmtpd_sasl_type = dovecot\nsmtpd_sasl_path = inet:127.0.0.1:\($0.loginPort)\nsmtpd_tls_auth_only = yes\n"
+    }
     return """
       compatibility_level = 3.6
       queue_directory = \(scratch.path)/spool
@@ -114,7 +119,7 @@ public final class PostfixServer: Sendable {
       default_transport = error:nothing leaves this machine
       smtpd_recipient_restrictions =
         check_recipient_access inline:{ {bad@example.org = 550 5.1.1 no such user}, {grey@example.org = 451 4.7.1 greylisted} },
-        permit_mynetworks, reject
+        \(login == nil ? "permit_mynetworks" : "permit_sasl_authenticated"), reject
       smtpd_peername_lookup = no
       smtpd_tls_cert_file = \(authority.certificate)
       smtpd_tls_key_file = \(authority.key)
@@ -122,7 +127,7 @@ public final class PostfixServer: Sendable {
       smtpd_client_connection_rate_limit = 0
       message_size_limit = 100000
       in_flow_delay = 0
-      """ + "\n"
+      """ + "\n" + (sasl ?? "")
   }
 
   private var masterFile: String {

@@ -43,9 +43,11 @@ enum RawService {
     var mailbox: String?
     var since: String?
     var limitMiB: Int?
+    var pollMinutes: Int?
+    var sent: String?
     var handled: Handled?
 
-    private enum Key: String, CodingKey { case mailbox, since, limitMiB, handled }
+    private enum Key: String, CodingKey { case mailbox, since, limitMiB, pollMinutes, sent, handled }
 
     init(from decoder: any Decoder) throws {
       account = try Account(from: decoder)
@@ -53,6 +55,8 @@ enum RawService {
       mailbox = try container.decodeIfPresent(String.self, forKey: .mailbox)
       since = try container.decodeIfPresent(String.self, forKey: .since)
       limitMiB = try container.decodeIfPresent(Int.self, forKey: .limitMiB)
+      pollMinutes = try container.decodeIfPresent(Int.self, forKey: .pollMinutes)
+      sent = try container.decodeIfPresent(String.self, forKey: .sent)
       handled = try container.decodeIfPresent(Handled.self, forKey: .handled)
     }
   }
@@ -79,6 +83,7 @@ enum RawService {
 
   struct Staff: Decodable {
     var addresses: [String]?
+    var deputy: [String]?
     var digest: String?
     var alertCommand: [String]?
   }

@@ -23,6 +23,10 @@ public struct ServiceSettings: Sendable, Equatable {
     public var since: CalendarDay?
     /// Bytes of the longest mail that is read. Default 25 MiB.
     public var limit: Int
+    /// After so many minutes the mailbox is looked at even when the server told of nothing. Default 5.
+    public var pollMinutes: Int
+    /// The mailbox that gets a copy of each letter that was sent, but for those that carry a link; nil for none.
+    public var sent: String?
     /// What is done with mail that made or joined a case.
     public var filed: Handling
     /// What is done with mail that was refused.
@@ -43,6 +47,8 @@ public struct ServiceSettings: Sendable, Equatable {
   public struct Staff: Sendable, Equatable {
     /// Who gets the digest and the alerts.
     public var addresses: [String]
+    /// Who is told of work that nobody has taken although its date is near. Default nobody.
+    public var deputy: [String]
     /// When the digest is written on business days: minutes after midnight. Default 07:30.
     public var digestMinute: Int
     /// A program that is run with an alert on its standard input; nil for none.

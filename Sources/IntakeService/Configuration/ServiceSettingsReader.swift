@@ -26,10 +26,14 @@ struct ServiceSettingsReader {
     }
     let limit = raw.limitMiB ?? 25
     guard (1...25).contains(limit) else { throw wrong("imap.limitMiB", "is \(limit); it must be 1 to 25.") }
+    let minutes = raw.pollMinutes ?? 5
+    guard (1...15).contains(minutes) else { throw wrong("imap.pollMinutes", "is \(minutes); it must be 1 to 15.") }
+    if raw.sent?.isEmpty == true { throw wrong("imap.sent", "is empty; take it out, or name a mailbox.") }
     let account = try account(raw.account, "imap", defaultPorts: (993, 143))
     if account.login == .none { throw wrong("imap.user", "is missing: a mailbox needs a user with “password” or “oauth”.") }
     return ServiceSettings.Watch(
-      account: account, mailbox: raw.mailbox ?? "INBOX", since: since, limit: limit << 20,
+      account: account, mailbox: raw.mailbox ?? "INBOX", since: since, limit: limit << 20, pollMinutes: minutes,
+      sent: raw.sent,
       filed: try handling(raw.handled?.filed, "filed") ?? .init(keyword: "PrivacyIntake", move: nil),
       rejected: try handling(raw.handled?.rejected, "rejected") ?? .init(keyword: "PrivacyIntake", move: nil),
       dropped: try handling(raw.handled?.dropped, "dropped") ?? .nothing)
@@ -143,8 +147,10 @@ struct ServiceSettingsReader {
   }
 
   private func staff(_ raw: RawService.Staff?) throws -> ServiceSettings.Staff {
-    for address in (raw?.addresses ?? []) where Mailbox(address: address)?.hasWritableAddress != true {
-      throw wrong("staff.addresses", "holds “\(address)”, which is not an address.")
+    for (key, addresses) in [("addresses", raw?.addresses), ("deputy", raw?.deputy)] {
+      for address in addresses ?? [] where Mailbox(address: address)?.hasWritableAddress != true {
+        throw wrong("staff.\(key)", "holds “\(address)”, which is not an address.")
+      }
     }
     let digest = raw?.digest ?? "07:30"
     guard let minute = Self.minute(digest) else { throw wrong("staff.digest", "is “\(digest)”, which is no time. Write it as 07:30.") }
@@ -152,7 +158,7 @@ struct ServiceSettingsReader {
       throw wrong("staff.alertCommand", "must begin with the whole path of a program.")
     }
     return ServiceSettings.Staff(
-      addresses: raw?.addresses ?? [], digestMinute: minute, alertCommand: raw?.alertCommand)
+      addresses: raw?.addresses ?? [], deputy: raw?.deputy ?? [], digestMinute: minute, alertCommand: raw?.alertCommand)
   }
 
   private static func minute(_ text: String) -> Int? {

@@ -34,7 +34,10 @@ public struct Dispatch {
   ///   - sender: By which way.
   ///   - lock: Proof that nobody else sends.
   ///   - clock: The time now.
-  public func run(_ sender: inout some LetterSender, lock: ServiceLock, clock: () -> Date) throws -> Outcome {
+  ///   - mustEnd: Whether to stop before the next letter.
+  public func run(
+    _ sender: inout some LetterSender, lock: ServiceLock, clock: () -> Date, mustEnd: () -> Bool = { false }
+  ) throws -> Outcome {
     try withExtendedLifetime(lock) {
       try store.finishCommits()
       for entry in try store.outbox(.sending) { _ = try move(entry, .interrupted, at: clock()) }
@@ -45,7 +48,7 @@ public struct Dispatch {
       for entry in try waiting() {
         let now = clock()
         let recipient = entry.to.lowercased()
-        guard !isDown, !blocked.contains(recipient), entry.notBefore.map({ $0 <= now }) ?? true else {
+        guard !isDown, !mustEnd(), !blocked.contains(recipient), entry.notBefore.map({ $0 <= now }) ?? true else {
           blocked.insert(recipient)
           outcome.waiting.append(entry.name)
           continue

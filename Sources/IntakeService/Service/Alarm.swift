@@ -13,7 +13,7 @@ public struct Alarm: Sendable, Equatable {
     self.text = text
   }
 
-  /// A mailbox that cannot be read for this long is an alarm, in seconds: half an hour.
+  /// What fails for this long is an alarm, in seconds: half an hour. What only a person can mend is one at once.
   static let silence: Double = 1800
   /// A share of mails dropped or refused above which something is wrong with the rules or the mailbox.
   static let dropShare = 0.9
@@ -21,10 +21,16 @@ public struct Alarm: Sendable, Equatable {
   /// What is wrong with the service now.
   public static func find(in status: ServiceStatus, now: Date) -> [Alarm] {
     var alarms: [Alarm] = []
-    if let since = status.troubleSince, now.timeIntervalSince(since) >= silence {
-      let minutes = Int(now.timeIntervalSince(since) / 60)
-      let what = status.trouble ?? "the mailbox cannot be read"
-      alarms.append(Alarm(id: "poll", text: "For \(minutes) minutes no mail has been read: \(what)"))
+    let troubles = [
+      ("poll", "No mail can be read", status.trouble), ("send", "No letter can be sent", status.sendTrouble),
+      ("copy", "Letters are sent, but their copies cannot be kept", status.copyTrouble),
+    ]
+    for (id, what, trouble) in troubles {
+      guard let trouble, trouble.needsPerson || now.timeIntervalSince(trouble.since) >= silence else { continue }
+      alarms.append(Alarm(id: id, text: "\(what) since \(trouble.since.formatted(.iso8601)): \(trouble.text)"))
+    }
+    if let clock = status.clockTrouble, abs(now.timeIntervalSince(clock.since)) < 86_400 {
+      alarms.append(Alarm(id: "clock-\(Int(clock.since.timeIntervalSince1970))", text: clock.text))
     }
     if let share = status.dropShare, share > dropShare {
       alarms.append(

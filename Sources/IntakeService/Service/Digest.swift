@@ -85,9 +85,14 @@ public struct Digest: Sendable, Equatable {
   public var text: String {
     if isEmpty { return "Nothing waits for you.\n" }
     return sections.map { section in
-      let shown = section.lines.prefix(Self.lineLimit).map { "- \($0.number)  \($0.text)\n    privacy-intake \($0.command)\n" }
-      let more = section.lines.count - shown.count
-      return "\(section.title) (\(section.lines.count))\n\n" + shown.joined() + (more > 0 ? "- and \(more) more: see “today”\n" : "")
+      "\(section.title) (\(section.lines.count))\n\n" + Self.text(of: section.lines)
     }.joined(separator: "\n")
+  }
+
+  /// Lines with their commands, the first ``lineLimit`` of them.
+  static func text(of lines: [Line]) -> String {
+    let shown = lines.prefix(lineLimit).map { "- \($0.number)  \($0.text)\n    privacy-intake \($0.command)\n" }
+    let more = lines.count - shown.count
+    return shown.joined() + (more > 0 ? "- and \(more) more: see “today”\n" : "")
   }
 }

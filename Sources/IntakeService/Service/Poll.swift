@@ -26,18 +26,23 @@ struct Poll {
 
   /// Looks once.
   ///
-  /// - Parameter filed: Called after each commit.
-  func run(_ session: IMAPSession, now: Date, filed: ([Filed]) -> Void) throws -> Outcome {
+  /// - Parameters:
+  ///   - stuck: Where reading broke off before. Up to there messages are asked for one by one.
+  ///   - filed: Called after each commit.
+  func run(_ session: IMAPSession, now: Date, stuck: inout Stuck?, filed: ([Filed]) -> Void) throws -> Outcome {
     let mailbox = try session.select(watch.mailbox, readOnly: false)
     var outcome = Outcome()
     var state = try state(mailbox, now: now, &outcome)
     let day = intake.configuration.time.day(of: state.since).adding(days: -1).components
     let uids = try session.search(uidsFrom: state.lastUID &+ 1, since: IMAPDay(year: day.year, month: day.month, day: day.day))
       .filter { $0 > state.lastUID }
-    for start in stride(from: 0, to: uids.count, by: Self.chunk) {
-      let chunk = Array(uids[start..<min(start + Self.chunk, uids.count)])
+    if stuck?.uidValidity != mailbox.uidValidity { stuck = nil }
+    var rest = uids[...]
+    while !rest.isEmpty {
+      let chunk = Array(rest.prefix(stuck == nil ? Self.chunk : 1))
+      rest = rest.dropFirst(chunk.count)
       var done: [(uid: UInt32, filed: Filed)] = []
-      try file(chunk, session, mailbox, since: state.since, now, &outcome) {
+      try file(chunk, session, mailbox, since: state.since, now, &outcome, &stuck) {
         done += $0
         filed($0.map(\.filed))
       }
@@ -45,6 +50,7 @@ struct Poll {
       try handle(done, session, permitsKeywords: mailbox.permitsKeywords)
       state.lastUID = chunk.last ?? state.lastUID
       try store.save(state)
+      if let stop = stuck?.uid, state.lastUID >= stop { stuck = nil }
     }
     return outcome
   }
@@ -55,7 +61,7 @@ struct Poll {
   /// Files messages, several in one commit as long as the same is done with their letters.
   private func file(
     _ uids: [UInt32], _ session: IMAPSession, _ mailbox: IMAPSession.Mailbox, since: Date, _ now: Date, _ outcome: inout Outcome,
-    _ filed: ([(uid: UInt32, filed: Filed)]) -> Void
+    _ stuck: inout Stuck?, _ filed: ([(uid: UInt32, filed: Filed)]) -> Void
   ) throws {
     var waiting: [(uid: UInt32, mail: FoundMail)] = []
     func why(_ mail: FoundMail) -> String? { rule.why(received: mail.received, now: now, newCases: outcome.newCases) }
@@ -70,14 +76,25 @@ struct Poll {
       filed(Array(zip(waiting.map(\.uid), results)))
       waiting = []
     }
-    try session.fetch(uids, limit: watch.limit) { fetched in
-      let mail = found(fetched, mailbox, now: now)
+    var left = uids[...]
+    func take(_ uid: UInt32, _ mail: FoundMail) throws {
+      left = left.drop { $0 <= uid }
       guard mail.received >= since else { return }
       if let last = waiting.last?.mail, why(last) != why(mail) { try commit() }
-      waiting.append((fetched.uid, mail))
+      waiting.append((uid, mail))
       let room = why(mail) == nil ? max(1, HoldRule.newCaseLimit - outcome.newCases) : Replay.batchCount
       let bytes = waiting.reduce(0) { $0 + $1.mail.bytes.count }
       if waiting.count >= min(room, Replay.batchCount) || bytes > Replay.batchBytes { try commit() }
+    }
+    do {
+      if let stuck, stuck.times >= Stuck.limit, uids == [stuck.uid] {
+        try take(stuck.uid, unread(stuck.uid, mailbox, "The connection broke each time when the server should give it.", received: now))
+      } else {
+        try session.fetch(uids, limit: watch.limit) { try take($0.uid, found($0, mailbox, now: now)) }
+      }
+    } catch  where Stuck.isSuspect(error) {
+      if let uid = left.first { stuck = Stuck.note(uid, mailbox.uidValidity, wasAlone: uids.count == 1, before: stuck) }
+      throw error
     }
     try commit()
   }
@@ -100,22 +117,28 @@ struct Poll {
 
   /// A message of which the server does not even say when it came counts as one of now: it must not be taken for old and passed over.
   private func found(_ fetched: IMAPSession.Fetched, _ mailbox: IMAPSession.Mailbox, now: Date) -> FoundMail {
-    FoundMail(
-      name: "\(name) \(fetched.uid)", source: "\(name)/\(mailbox.uidValidity)/\(fetched.uid)",
-      bytes: fetched.bytes ?? placeholder(fetched, mailbox), received: fetched.internalDate == .distantPast ? now : fetched.internalDate,
-      isUnread: fetched.bytes == nil)
+    let received = fetched.internalDate == .distantPast ? now : fetched.internalDate
+    guard let bytes = fetched.bytes else {
+      let cause = fetched.refusal == nil ? "It has \(fetched.size) bytes, which is too long." : "The server did not give it."
+      return unread(fetched.uid, mailbox, cause, received: received)
+    }
+    return mail(fetched.uid, mailbox, bytes, received: received, isUnread: false)
   }
 
   /// A mail that is too long, or that the server does not give, becomes a case that says where it is; nobody is answered.
-  private func placeholder(_ fetched: IMAPSession.Fetched, _ mailbox: IMAPSession.Mailbox) -> [UInt8] {
-    let cause = fetched.refusal == nil ? "It has \(fetched.size) bytes, which is too long." : "The server did not give it."
+  private func unread(_ uid: UInt32, _ mailbox: IMAPSession.Mailbox, _ cause: String, received: Date) -> FoundMail {
     let text = """
       Subject: A mail that was not read
-      Message-ID: <uid-\(mailbox.uidValidity)-\(fetched.uid)@unread.invalid>
+      Message-ID: <uid-\(mailbox.uidValidity)-\(uid)@unread.invalid>
 
-      This mail was not read. \(cause) It lies in \(watch.mailbox) under the UID \(fetched.uid). Read it there.
+      This mail was not read. \(cause) It lies in \(watch.mailbox) under the UID \(uid). Read it there.
       """
-    return Array(text.replacing("\n", with: "\r\n").utf8)
+    return mail(uid, mailbox, Array(text.replacing("\n", with: "\r\n").utf8), received: received, isUnread: true)
+  }
+
+  private func mail(_ uid: UInt32, _ mailbox: IMAPSession.Mailbox, _ bytes: [UInt8], received: Date, isUnread: Bool) -> FoundMail {
+    FoundMail(
+      name: "\(name) \(uid)", source: "\(name)/\(mailbox.uidValidity)/\(uid)", bytes: bytes, received: received, isUnread: isUnread)
   }
 
   /// Only after the commit: a mail that is flagged or moved has its case.

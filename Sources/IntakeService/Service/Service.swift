@@ -27,12 +27,16 @@ public final class Service {
   private let environment: [String: String]
   private let signals: ServiceSignals
   private let reload: () throws -> Parts
+  private let clock: () -> Date
   private var status: ServiceStatus
   private var session: IMAPSession?
   private var mailbox: ServerLogin?
   private var sender: (any LetterSender)?
   private var backoff = Backoff()
   private var random = MailRandom(state: nil)
+  private var clockWatch = ClockWatch()
+  /// When the mailbox is looked at although nothing was told.
+  private var nextLook = ContinuousClock.now
   static let actor = "privacy-intake"
   /// The longest pause between two rounds, so that reports of workers and letters that staff let go do not wait, in seconds.
   private static let pause = 30.0
@@ -41,9 +45,10 @@ public final class Service {
   ///
   /// - Parameters:
   ///   - reload: Reads the configuration again after SIGHUP; when it throws the old one stays.
+  ///   - clock: The time now.
   public init(
     _ parts: Parts, store: CaseStore, log: ServiceLog, environment: [String: String], signals: ServiceSignals,
-    reload: @escaping () throws -> Parts
+    reload: @escaping () throws -> Parts, clock: @escaping () -> Date = { Date() }
   ) throws {
     self.parts = parts
     self.store = store
@@ -53,8 +58,9 @@ public final class Service {
     self.environment = environment
     self.signals = signals
     self.reload = reload
-    self.status = try ServiceStatus.read(in: store) ?? ServiceStatus(started: Date())
-    self.status.begin(at: Date())
+    self.clock = clock
+    self.status = try ServiceStatus.read(in: store) ?? ServiceStatus(started: clock())
+    self.status.begin(at: clock())
   }
 
   /// Runs until SIGTERM, or one round.
@@ -63,19 +69,19 @@ public final class Service {
   /// - Throws: What the disk refuses; every other trouble is logged and tried again.
   public func run(once: Bool) throws -> String? {
     notifier.ready()
-    log.add(.info, "started", "The service has started.", at: Date())
+    log.add(.info, "started", "The service has started.", at: clock())
     while true {
       if signals.takeReload() { readAgain() }
       // systemd wants to hear of us twice within its time.
-      let seconds = min(try round(Date()), (notifier.watchdogSeconds ?? .infinity) / 2)
+      let seconds = min(try round(clock()), (notifier.watchdogSeconds ?? .infinity) / 2)
       if once || signals.mustEnd { break }
       try wait(seconds)
       if signals.mustEnd { break }
     }
     notifier.stopping()
     session?.logout()
-    log.add(.info, "ended", "The service has ended.", at: Date())
-    return status.trouble
+    log.add(.info, "ended", "The service has ended.", at: clock())
+    return status.firstTrouble
   }
 
   private func readAgain() {
@@ -83,9 +89,9 @@ public final class Service {
     do {
       parts = try reload()
       (session, mailbox, sender) = (nil, nil, nil)
-      log.add(.info, "reloaded", "The configuration was read again.", at: Date())
+      log.add(.info, "reloaded", "The configuration was read again.", at: clock())
     } catch {
-      log.add(.error, "reload-failed", "The configuration was not taken: \(error). The old one stays.", at: Date())
+      log.add(.error, "reload-failed", "The configuration was not taken: \(error). The old one stays.", at: clock())
     }
     notifier.ready()
   }
@@ -94,40 +100,55 @@ public final class Service {
   private func round(_ now: Date) throws -> Double {
     let settled = try Reports.settle(store, at: now, actor: Self.actor, rules: parts.configuration.rules)
     if !settled.applied.isEmpty { log.add(.info, "settled", "\(settled.applied.count) reports were taken in.", at: now) }
+    watchClock(now)
     let pause = try look(now)
     try passTime(now)
     try send(now)
+    copySent(now)
     try tell(now)
+    status.lastRound = now
     try status.write(in: store, metricsFile: parts.configuration.service.metricsFile, now: now)
     notifier.alive()
-    notifier.status("\(status.openCases) open cases, \(status.overdue) overdue. " + (status.trouble ?? "All is well."))
+    notifier.status("\(status.openCases) open cases, \(status.overdue) overdue. " + (status.firstTrouble ?? "All is well."))
     return pause
+  }
+
+  private func watchClock(_ now: Date) {
+    guard let jump = clockWatch.look(wall: now, steady: .now, before: status.lastRound) else { return }
+    let text =
+      "The clock of this machine was set \(jump < 0 ? "back" : "forward") by \(Int(abs(jump) / 60)) minutes. Dates of cases hang on it: see "
+      + "that it is right now (NTP), and look at the cases that came in between."
+    status.clockTrouble = Trouble(text: text, since: now, needsPerson: true)
+    log.add(.error, "clock-set", text, at: now)
   }
 
   // MARK: The mailbox
 
   private func look(_ now: Date) throws -> Double {
     guard let watch = parts.configuration.service.watch else { return Self.pause }
+    // Between two looks the wait itself asks the server whether something came.
+    if status.trouble == nil, let session, session.isUsable, ContinuousClock.now < nextLook { return Self.pause }
     let poll = Poll(
       intake: parts.intake, store: store, watch: watch, rule: HoldRule(holdsAll: parts.configuration.service.holdsLetters),
       actor: Self.actor)
     do {
-      let outcome = try poll.run(try openSession(watch, now), now: now) { note($0, now) }
+      let outcome = try poll.run(try openSession(watch, now), now: now, stuck: &status.stuck) { note($0, now) }
       if outcome.wasRenumbered { log.add(.warning, "renumbered", "The mailbox was made anew; all of it was looked at again.", at: now) }
       for (done, count) in outcome.mails { status.mails[done, default: 0] += count }
       status.lastGoodPoll = now
       status.trouble = nil
-      status.troubleSince = nil
+      nextLook = .now + .seconds(watch.pollMinutes * 60)
       backoff.succeed()
       return Self.pause
     } catch let error as StoreError {
       throw error
     } catch {
-      if let transport = error as? TransportError, transport.code == .login { mailbox?.forget() }
       session = nil
+      let code = (error as? TransportError)?.code
+      if code == .interrupted { return Self.pause }
+      if code == .login { mailbox?.forget() }
       status.errors += 1
-      status.trouble = "\(error)"
-      status.troubleSince = status.troubleSince ?? now
+      status.trouble = Trouble(error, before: status.trouble, now: now)
       let seconds = backoff.fail(&random)
       log.add(.warning, "poll-failed", "The mailbox could not be read: \(error) Tried again in \(Int(seconds)) seconds.", at: now)
       return seconds
@@ -144,6 +165,7 @@ public final class Service {
   }
 
   private func note(_ filed: [Filed], _ now: Date) {
+    notifier.alive()
     for mail in filed where !mail.wasKnown {
       let number = mail.number.map { "\($0)" } ?? ""
       log.add(
@@ -167,17 +189,48 @@ public final class Service {
   private func send(_ now: Date) throws {
     guard var sender = sender ?? makeSender() else { return }
     let outcome = try Dispatch(configuration: parts.configuration, store: store, actor: Self.actor).run(
-      &sender, lock: lock, clock: { Date() })
+      &sender, lock: lock, clock: clock,
+      mustEnd: {
+        self.notifier.alive()
+        return self.signals.mustEnd
+      })
+    noteTry(of: &sender, now)
     self.sender = sender
+    if parts.configuration.service.watch?.sent != nil {
+      status.copies = Array(((status.copies ?? []) + outcome.sent).suffix(SentCopies.limit))
+    }
     status.sent += outcome.sent.count
     if !outcome.sent.isEmpty { status.lastSent = now }
     for name in outcome.sent { log.add(.info, "sent", "Letter \(name) was sent.", ["letter": name], at: now) }
     for name in outcome.held { log.add(.warning, "held", "Letter \(name) is held: too many letters.", ["letter": name], at: now) }
     for name in outcome.failed { log.add(.error, "failed", "Letter \(name) could not be delivered.", ["letter": name], at: now) }
-    if let trouble = (sender as? ServerSender)?.trouble {
+  }
+
+  private func noteTry(of sender: inout any LetterSender, _ now: Date) {
+    guard var server = sender as? ServerSender, let last = server.takeLastTry() else { return }
+    sender = server
+    guard case .failure(let trouble) = last else { return status.sendTrouble = nil }
+    if (trouble as? TransportError)?.code == .interrupted { return }
+    status.errors += 1
+    status.sendTrouble = Trouble(trouble, before: status.sendTrouble, now: now)
+    log.add(.warning, "send-failed", "Letters wait: \(trouble)", at: now)
+  }
+
+  /// Copies of what was sent, over the connection to the mailbox; without one they wait.
+  private func copySent(_ now: Date) {
+    guard let mailbox = parts.configuration.service.watch?.sent, let session, session.isUsable, var names = status.copies, !names.isEmpty
+    else { return }
+    do {
+      try SentCopies(store: store, mailbox: mailbox).put(&names, session)
+      status.copyTrouble = nil
+    } catch {
+      if !session.isUsable { self.session = nil }
+      // One word of it is enough; it is tried again each half minute.
+      if status.copyTrouble == nil { log.add(.error, "copy-failed", "Copies of letters wait: \(error)", at: now) }
       status.errors += 1
-      log.add(.warning, "send-failed", "Letters wait: \(trouble)", at: now)
+      status.copyTrouble = Trouble(error, before: status.copyTrouble, now: now)
     }
+    status.copies = names
   }
 
   private func makeSender() -> (any LetterSender)? {
@@ -185,7 +238,8 @@ public final class Service {
     case nil: nil
     case .folder(let directory): FolderSender(directory: directory)
     case .server(let account, let helloName):
-      ServerSender(ServerLogin(account, environment: environment), helloName: helloName, clock: { Date() })
+      ServerSender(
+        ServerLogin(account, environment: environment), helloName: helloName, clock: clock, ending: signals.ending)
     }
   }
 
@@ -204,24 +258,33 @@ public final class Service {
     let new = alarms.filter { !status.told.contains($0.id) }
     var told = Set(status.told).intersection(alarms.map(\.id))
     let text = new.map { $0.text + "\n" }.joined(separator: "\n")
-    if !new.isEmpty, try tell("something needs you now", text, "alert", now) { told.formUnion(new.map(\.id)) }
+    let staff = parts.configuration.service.staff
+    if !new.isEmpty, try tell(staff.addresses, "something needs you now", text, "alert", now) { told.formUnion(new.map(\.id)) }
     status.told = told.sorted()
-    let minute = parts.configuration.time.minuteOfDay(of: now)
-    guard BusinessDays.contains(today), minute >= parts.configuration.service.staff.digestMinute, status.digestDay != "\(today)" else {
-      return
+    guard BusinessDays.contains(today), parts.configuration.time.minuteOfDay(of: now) >= staff.digestMinute else { return }
+    if status.digestDay != "\(today)" {
+      let digest = Digest(cases, today: today)
+      let count = digest.sections.reduce(0) { $0 + $1.lines.count }
+      if try tell(staff.addresses, "\(count) things to do", digest.text, "digest-\(today)", now) { status.digestDay = "\(today)" }
     }
-    let digest = Digest(cases, today: today)
-    let count = digest.sections.reduce(0) { $0 + $1.lines.count }
-    if try tell("\(count) things to do", digest.text, "digest-\(today)", now) { status.digestDay = "\(today)" }
+    if status.deputyDay != "\(today)", try tellDeputy(cases, today, now) { status.deputyDay = "\(today)" }
+  }
+
+  private func tellDeputy(_ cases: [Case], _ today: CalendarDay, _ now: Date) throws -> Bool {
+    let deputy = parts.configuration.service.staff.deputy
+    let taken = try [.claimed, .reported].flatMap { try store.queue($0).map(\.name.unclaimed) }
+    let lines = deputy.isEmpty ? [] : Neglect.find(cases, taken: Set(taken), today: today)
+    if lines.isEmpty { return true }
+    return try tell(deputy, "\(lines.count) things that nobody has taken", Neglect.text(lines), "deputy-\(today)", now)
   }
 
   /// By mail, and by the company's own program, for when mail is down.
   ///
   /// - Returns: Whether somebody was told, or there is nobody to tell; otherwise it is tried again in the next round.
-  private func tell(_ subject: String, _ body: String, _ name: String, _ now: Date) throws -> Bool {
-    let staff = parts.configuration.service.staff
-    var isTold = staff.addresses.isEmpty && (staff.alertCommand == nil || name != "alert")
-    if let command = staff.alertCommand, name == "alert" {
+  private func tell(_ addresses: [String], _ subject: String, _ body: String, _ name: String, _ now: Date) throws -> Bool {
+    let command = name == "alert" ? parts.configuration.service.staff.alertCommand : nil
+    var isTold = addresses.isEmpty && command == nil
+    if let command {
       do {
         _ = try ShortCommand.run(command, input: body, seconds: 10)
         isTold = true
@@ -231,7 +294,7 @@ public final class Service {
     }
     let stamp = name == "alert" ? "alert-\(Int(now.timeIntervalSince1970))" : name
     let mails = try StaffMail(configuration: parts.configuration)
-      .parcels(name: stamp, subject: subject, body: body, to: staff.addresses, now: now, random: &random)
+      .parcels(name: stamp, subject: subject, body: body, to: addresses, now: now, random: &random)
     guard var sender = sender ?? makeSender() else { return isTold }
     for mail in mails {
       if case .accepted = sender.send(mail) {
@@ -240,6 +303,7 @@ public final class Service {
         log.add(.error, "tell-failed", "Staff could not be told: \(subject).", at: now)
       }
     }
+    noteTry(of: &sender, now)
     self.sender = sender
     return isTold
   }
@@ -248,9 +312,11 @@ public final class Service {
 
   private func wait(_ seconds: Double) throws {
     if let session, session.isUsable, status.trouble == nil {
-      do { _ = try session.wait(for: .seconds(seconds), pollEvery: .seconds(seconds)) } catch {
+      do {
+        if try session.wait(for: .seconds(seconds), pollEvery: .seconds(seconds)) == .news { nextLook = .now }
+      } catch {
         self.session = nil
-        log.add(.warning, "connection-lost", "The connection to the mailbox ended: \(error)", at: Date())
+        log.add(.warning, "connection-lost", "The connection to the mailbox ended: \(error)", at: clock())
       }
       return
     }

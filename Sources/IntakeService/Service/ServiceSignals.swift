@@ -6,15 +6,20 @@ import MailTransport
 public final class ServiceSignals: @unchecked Sendable {
   /// Wakes whoever waits.
   public let interrupter: Interrupter
+  /// Wakes who must not wait any longer because the service ends.
+  let ending: Interrupter
   private let lock = NSLock()
   private var isEnding = false
   private var isReloading = false
   private var sources: [any DispatchSourceSignal] = []
 
   /// Listens from now on.
-  public init() throws {
+  ///
+  /// - Parameter numbers: To what; tests listen to nothing.
+  public init(to numbers: [Int32] = [SIGTERM, SIGINT, SIGHUP]) throws {
     interrupter = try Interrupter()
-    for number in [SIGTERM, SIGINT, SIGHUP] {
+    ending = try Interrupter()
+    for number in numbers {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { [weak self] in self?.take(number) }
@@ -25,6 +30,7 @@ public final class ServiceSignals: @unchecked Sendable {
 
   private func take(_ number: Int32) {
     lock.withLock { if number == SIGHUP { isReloading = true } else { isEnding = true } }
+    if number != SIGHUP { ending.interrupt() }
     interrupter.interrupt()
   }
 

@@ -11,10 +11,16 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
   public var lastGoodPoll: Date?
   /// When a letter last left; nil for never.
   public var lastSent: Date?
-  /// What went wrong last, and when; nil when all is well.
-  public var trouble: String?
-  /// Since when it has been wrong.
-  public var troubleSince: Date?
+  /// When the last round was; nil before the first.
+  public var lastRound: Date?
+  /// Why the mailbox cannot be read; nil when it can.
+  public var trouble: Trouble?
+  /// Why letters cannot be handed over; nil when they can, or when there was none.
+  public var sendTrouble: Trouble?
+  /// Why copies of letters cannot be put into the mailbox for them; nil when they can.
+  public var copyTrouble: Trouble?
+  /// How the clock was set last; told for a day.
+  public var clockTrouble: Trouble?
   /// Mails read since the start, by what was done with them.
   public var mails: [String: Int] = [:]
   /// Letters sent since the start.
@@ -32,6 +38,12 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
   public var told: [String] = []
   /// The day of the last list of the morning; nil before the first.
   public var digestDay: String?
+  /// The day on which the deputy was looked after last; nil before the first.
+  public var deputyDay: String?
+  /// Where reading the mailbox broke off; nil when it did not.
+  public var stuck: Stuck?
+  /// Letters of which a copy is still to be put into a mailbox. A crash may lose one or make one twice.
+  public var copies: [String]?
 
   /// A service that has just been started.
   public init(started: Date) { self.started = started }
@@ -40,7 +52,8 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
   mutating func begin(at now: Date) {
     let old = self
     self = ServiceStatus(started: now)
-    (told, digestDay, lastGoodPoll, lastSent) = (old.told, old.digestDay, old.lastGoodPoll, old.lastSent)
+    (told, digestDay, deputyDay, copies, stuck) = (old.told, old.digestDay, old.deputyDay, old.copies, old.stuck)
+    (lastGoodPoll, lastSent, lastRound, clockTrouble) = (old.lastGoodPoll, old.lastSent, old.lastRound, old.clockTrouble)
   }
 
   /// What the service wrote last; nil when it never ran, or the file cannot be read.
@@ -66,6 +79,9 @@ public struct ServiceStatus: Codable, Sendable, Equatable {
   }
 
   private static func path(_ store: CaseStore) -> String { store.spool.path + "/status.json" }
+
+  /// What is wrong, the mailbox first; nil when all is well.
+  public var firstTrouble: String? { (trouble ?? sendTrouble ?? copyTrouble)?.text }
 
   /// The share of mails that were dropped or refused; nil with fewer than 20 mails.
   public var dropShare: Double? {

@@ -6,6 +6,7 @@ public final class SMTPSession {
   private let connection: Connection
   private let keywords: SMTPKeywords
   private var reader: SMTPReplyReader
+  private let interrupter: Interrupter?
   private var needsReset = false
   /// Why no more letters can go; nil while they can.
   private var end: String?
@@ -16,11 +17,13 @@ public final class SMTPSession {
   ///   - server: Where. `replyTimeout` is for each reply; for the reply to a whole letter it is ten times that, for a server may look into a
   ///     letter for minutes (RFC 5321 section 4.5.3.2.6: 10 minutes), and to give up early means that nobody knows what became of it.
   ///   - helloName: The host name to greet with (RFC 5321 section 4.1.1.1).
+  ///   - interrupter: Ends opening at once, and every wait for a reply after ``patience``; nil: nobody does.
   /// - Throws: When the server cannot be reached, is not the one it should be, or does not let us in.
-  public init(_ server: MailServer, helloName: String) throws(TransportError) {
+  public init(_ server: MailServer, helloName: String, interrupter: Interrupter? = nil) throws(TransportError) {
+    self.interrupter = interrupter
     var server = server
     if server.credential.secret == nil { server.user = nil }
-    connection = try Connection(.smtp(helloName: helloName), server, interrupter: nil)
+    connection = try Connection(.smtp(helloName: helloName), server, interrupter: interrupter)
     keywords = SMTPKeywords(opening: connection.opening)
     reader = SMTPReplyReader(server)
     // Where a server offers no AUTH, libcurl goes on without it.
@@ -106,6 +109,9 @@ public final class SMTPSession {
     return true
   }
 
+  /// What a server still gets for its reply after somebody interrupted: most need less, and a letter whose reply came is not sent twice.
+  var patience: Duration = .seconds(10)
+
   private struct Broken: Error { let why: String }
 
   /// Sends when the server has nothing more to say. When it throws, the last byte has not left.
@@ -119,14 +125,21 @@ public final class SMTPSession {
   }
 
   private func read(within time: Duration) throws(Broken) -> Reply {
-    let deadline = ContinuousClock.now + time
+    var deadline = ContinuousClock.now + time
+    var interrupter = interrupter
     do {
       while true {
         if let reply = try reader.next() { return reply }
-        switch try connection.receive(until: deadline) {
+        switch try connection.receive(until: deadline, interrupter: interrupter) {
         case .bytes(let count): reader.append(connection.input.prefix(count))
         case .closed: throw Broken(why: "The server hung up.")
-        case .timeUp, .interrupted: throw Broken(why: "The server did not answer within \(time.components.seconds) s.")
+        case .interrupted:
+          interrupter = nil
+          deadline = min(deadline, ContinuousClock.now + patience)
+        case .timeUp:
+          throw Broken(
+            why: self.interrupter?.isInterrupted == true
+              ? "We were asked to stop before the server answered." : "The server did not answer within \(time.components.seconds) s.")
         }
       }
     } catch let error as Broken {

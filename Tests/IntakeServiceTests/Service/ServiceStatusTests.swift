@@ -29,13 +29,14 @@ import Testing
       "privacy_intake_outbox_letters{where=\"held\"} 2", "privacy_intake_cases_overdue 0",
     ] { #expect(lines.contains(line), "\(line)") }
     #expect(lines.count { $0.hasPrefix("# HELP") } == lines.count { $0.hasPrefix("# TYPE") })
-    status.trouble = "no"
+    status.trouble = Trouble(text: "no", since: Self.now, needsPerson: false)
     #expect(status.prometheus(now: Self.now).contains("privacy_intake_up 0\n"))
   }
 
   @Test func aNewStartForgetsCountsAndRemembersWhatStaffWereTold() {
     var status = Self.status(["accepted": 3])
-    (status.told, status.digestDay, status.trouble, status.errors) = (["poll"], "2026-11-02", "no", 4)
+    (status.told, status.digestDay, status.errors) = (["poll"], "2026-11-02", 4)
+    status.trouble = Trouble(text: "no", since: Self.now, needsPerson: false)
     status.begin(at: Self.now.addingTimeInterval(60))
     #expect(status.told == ["poll"] && status.digestDay == "2026-11-02")
     #expect(status.mails.isEmpty && status.trouble == nil && status.errors == 0 && status.started == Self.now.addingTimeInterval(60))

@@ -174,4 +174,48 @@ import Testing
     #expect(SMTPSessionTests.signs(session.send(long, from: "", to: ["ana@example.com"])) == "4")
     #expect(!session.isUsable)
   }
+
+  /// A server that has the letter and thinks: asked to stop, we wait a little for its answer and no longer.
+  @Test(arguments: [(0.4, true), (20, false)]) func aWaitForTheVerdictEndsWhenAsked(seconds: Double, isHeard: Bool) throws {
+    let server = try ScriptedServer { peer in
+      try PoliteServer { command, _ in
+        if command == "LETTER" { usleep(UInt32(seconds * 1_000_000)) }
+        return nil
+      }.serve(&peer)
+    }
+    let interrupter = try Interrupter()
+    let session = try SMTPSession(
+      MailServer(host: "127.0.0.1", port: server.port, security: .none), helloName: "us.example.com", interrupter: interrupter)
+    session.patience = .seconds(2)
+    let start = ContinuousClock.now
+    Thread.detachNewThread {
+      usleep(200_000)
+      interrupter.interrupt()
+    }
+    let verdict = session.send(SMTPSessionTests.letter, from: "bounces@example.com", to: ["ana@example.com"]).map(\.verdict)[0]
+    if isHeard {
+      guard case .accepted = verdict else {
+        Issue.record("\(verdict)")
+        return
+      }
+    } else {
+      #expect(verdict == .unknown("We were asked to stop before the server answered."))
+      #expect(!session.isUsable)
+    }
+    #expect(ContinuousClock.now - start < .seconds(10))
+  }
+
+  @Test func openingEndsWhenAsked() throws {
+    let server = try ScriptedServer { peer in
+      usleep(20_000_000)
+      try peer.say("220 late\n")
+    }
+    let interrupter = try Interrupter()
+    interrupter.interrupt()
+    let error = #expect(throws: TransportError.self) {
+      _ = try SMTPSession(
+        MailServer(host: "127.0.0.1", port: server.port, security: .none), helloName: "us.example.com", interrupter: interrupter)
+    }
+    #expect(error?.code == .interrupted)
+  }
 }
