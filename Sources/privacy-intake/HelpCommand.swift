@@ -35,6 +35,7 @@ struct HelpCommand {
       outbox retry LETTER…     tries failed letters again
       outbox drop LETTER…      never sends them: --why TEXT
       outbox send              sends what may go, as the configuration says
+      confirm                  the page behind the link in letters; run by a web server as a CGI program (Samples/web)
       templates check          whether the letters' templates are sound
       templates preview [LETTER]   the letters with invented data
       check                    whether the spool is sound; --mend puts aside what is damaged and makes again what can be made

@@ -210,7 +210,8 @@ public final class Service {
     guard BusinessDays.contains(today), minute >= parts.configuration.service.staff.digestMinute, status.digestDay != "\(today)" else {
       return
     }
-    let digest = Digest(cases, today: today)
+    var digest = Digest(cases, today: today)
+    digest.add(try store.wrongLinks(since: now.addingTimeInterval(-Digest.wrongLinksAge)))
     let count = digest.sections.reduce(0) { $0 + $1.lines.count }
     if try tell("\(count) things to do", digest.text, "digest-\(today)", now) { status.digestDay = "\(today)" }
   }
