@@ -109,7 +109,8 @@ public struct ConfirmationPage: Sendable {
     if verification.rights.contains(.delete) { lines.append(HTML.element("p", filled(.final), "class=\"final\"")) }
     let buttons = [button(.me, "me"), button(.notMe, "not-me")].joined(separator: "\n")
     return lines + [
-      paragraph(.choose), "<form method=\"post\">\n\(buttons)\n</form>", paragraph(.until, ["date": texts.date(verification.expires)]),
+      paragraph(.chooseMe), paragraph(.chooseNotMe), "<form method=\"post\">\n\(buttons)\n</form>",
+      paragraph(.until, ["date": texts.date(verification.expires)]),
     ]
   }
 

@@ -14,8 +14,10 @@ public enum PageText: String, CaseIterable, Sendable {
   case agent
   /// That deletion cannot be undone.
   case final
-  /// What each button means.
-  case choose
+  /// What the button that confirms means.
+  case chooseMe = "choose-me"
+  /// What the button that denies means.
+  case chooseNotMe = "choose-not-me"
   /// The button that confirms.
   case me
   /// The button that denies.

@@ -12,7 +12,7 @@ struct ConfirmCommand {
     guard environment["REQUEST_METHOD"] != nil else {
       throw CommandFailure("This command is run by a web server (CGI). Samples/web shows how.", .usage)
     }
-    var response = Confirmation.unavailable
+    var response = ConfirmationDesk.unavailable
     do { response = try respond(rest, environment) } catch {
       // The page says that something is wrong; what it is belongs into the web server's log of errors.
       console.complain("privacy-intake confirm: " + Visible.line(CommandFailure(error).message))
@@ -24,15 +24,15 @@ struct ConfirmCommand {
     let arguments = try Arguments(rest, options: Desk.options.union(["at"]), switches: [])
     let desk = try Desk(arguments)
     let configuration = desk.configuration
-    let confirmation = Confirmation(
+    let confirmationDesk = ConfirmationDesk(
       configuration: configuration, texts: try PageFolder.read(configuration.templates), randomness: desk.randomness)
     do {
       let request = try CGIRequest(environment: environment) { Array(try FileHandle.standardInput.read(upToCount: $0) ?? Data()) }
-      return try confirmation.respond(to: request, in: try desk.spool(), at: try desk.now(arguments)) {
+      return try confirmationDesk.respond(to: request, in: try desk.spool(), at: try desk.now(arguments)) {
         try TemplateFolder.read(configuration.templates, language: "en")
       }
     } catch let refusal as CGIRequest.Refusal {
-      return confirmation.refuse(refusal)
+      return confirmationDesk.refuse(refusal)
     }
   }
 }

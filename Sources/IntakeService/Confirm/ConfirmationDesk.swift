@@ -7,7 +7,7 @@ import PrivacyRequests
 ///
 /// Asking for the page changes nothing, however often; only a press of a button does. A link that does not fit, is not known, is broken or has
 /// expired gets the same page after the same work, so that nobody learns anything from it.
-public struct Confirmation: Sendable {
+public struct ConfirmationDesk: Sendable {
   let configuration: Configuration
   let texts: [PageTexts]
   let randomness: Randomness
