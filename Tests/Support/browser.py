@@ -74,6 +74,10 @@ def start(base, chromium, profile):
     return Driver(base + "/session/" + session["sessionId"])
 
 
+def run(driver, script):
+    return driver.call("POST", "/execute/sync", {"script": script, "args": []})
+
+
 def step(driver, word, value):
     if word == "width":
         size = {"width": int(value), "height": 900, "deviceScaleFactor": 1, "mobile": int(value) < 600}
@@ -91,11 +95,16 @@ def step(driver, word, value):
     elif word == "press":
         selector = {"using": "css selector", "value": "button[value=%s]" % value}
         element = next(iter(driver.call("POST", "/element", selector).values()))
+        run(driver, "window.isOld = true")
         driver.call("POST", "/element/%s/click" % element)
+        for _ in range(300):
+            if run(driver, "return !window.isOld && document.readyState === 'complete'"):
+                break
+            time.sleep(0.1)
     elif word == "tab":
         keys = [{"type": kind, "value": "\ue004"} for kind in ("keyDown", "keyUp")]
         driver.call("POST", "/actions", {"actions": [{"type": "key", "id": "keys", "actions": keys}]})
-    print(json.dumps(driver.call("POST", "/execute/sync", {"script": PAGE, "args": []})))
+    print(json.dumps(run(driver, PAGE)))
 
 
 def main():
