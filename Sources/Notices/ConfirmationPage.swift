@@ -6,8 +6,8 @@ import PrivacyRequests
 public struct ConfirmationPage: Sendable {
   /// What it shows.
   public enum Content: Sendable {
-    /// How a link that fits stands; one that has expired is shown as ``closed``.
-    case link(LinkState, of: Case, handle: String)
+    /// How a link that fits stands on a day; one that has expired is shown as ``closed``.
+    case link(LinkState, of: Case, handle: String, on: CalendarDay)
     /// A link that cannot be used, whatever the reason.
     case closed
     /// A browser sent what the page does not send.
@@ -78,20 +78,20 @@ public struct ConfirmationPage: Sendable {
 
   private func body(_ content: Content) -> (title: String, body: [String]) {
     switch content {
-    case .link(let state, let record, let handle):
+    case .link(let state, let record, let handle, let today):
       guard let verification = record.verifications.first(where: { $0.handle == handle }) else { break }
       switch state {
       case .open: return (filled(.questionTitle), question(record, verification))
       case .confirmed:
         return (
           filled(.confirmedTitle),
-          [paragraph(.confirmed), list(record, verification, dated: true), paragraph(.confirmedNext)]
+          [paragraph(.confirmed), list(record, verification, since: today), paragraph(.confirmedNext)]
             + mistake(.confirmedMistake, .notMe, "not-me")
         )
       case .denied:
         return (
           filled(.deniedTitle),
-          [paragraph(.denied), list(record, verification, dated: false), paragraph(.deniedNext)] + mistake(.deniedMistake, .me, "me")
+          [paragraph(.denied), list(record, verification), paragraph(.deniedNext)] + mistake(.deniedMistake, .me, "me")
         )
       case .both: return (filled(.bothTitle), [paragraph(.both)])
       case .expired: break
@@ -104,7 +104,7 @@ public struct ConfirmationPage: Sendable {
 
   private func question(_ record: Case, _ verification: Verification) -> [String] {
     let received = record.requests.filter { verification.rights.contains($0.right) }.map(\.received).min() ?? record.opened
-    var lines = [paragraph(.asked, ["date": texts.date(time.day(of: received))]), list(record, verification, dated: false)]
+    var lines = [paragraph(.asked, ["date": texts.date(time.day(of: received))]), list(record, verification)]
     if record.agent, let agent = record.sender, agent != verification.to { lines.append(paragraph(.agent, ["agent": agent])) }
     if verification.rights.contains(.delete) { lines.append(HTML.element("p", filled(.final), "class=\"final\"")) }
     let buttons = [button(.me, "me"), button(.notMe, "not-me")].joined(separator: "\n")
@@ -122,12 +122,12 @@ public struct ConfirmationPage: Sendable {
     HTML.element("button", filled(name), "type=\"submit\" name=\"answer\" value=\"\(value)\"")
   }
 
-  /// The rights that the link names; with the dates of the answers that are still owed.
-  private func list(_ record: Case, _ verification: Verification, dated: Bool) -> String {
+  /// The rights that the link names; with the dates of the answers that are still owed, from a day on: one that has passed is no promise.
+  private func list(_ record: Case, _ verification: Verification, since today: CalendarDay? = nil) -> String {
     let entries = verification.rights.map { right in
       let due = record.requests(for: [right]).first { $0.isOpen }?.due.day
-      let date = dated ? due.map { ", " + filled(.due, ["date": texts.date($0)]) } ?? "" : ""
-      return HTML.element("li", texts.name(of: right) + date)
+      guard let due, let today, due >= today else { return HTML.element("li", texts.name(of: right)) }
+      return HTML.element("li", texts.name(of: right) + ", " + filled(.due, ["date": texts.date(due)]))
     }
     return "<ul>\n\(entries.joined(separator: "\n"))\n</ul>"
   }

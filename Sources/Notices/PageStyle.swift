@@ -11,6 +11,7 @@ public enum PageStyle {
     main{background:#fff;color:#1c1c1c;border-top:.3rem solid #0b4a8f;padding:1.25rem}
     footer{color:#474747;background:#f3f2ee;font-size:1rem}
     h1{font-size:1.75rem;line-height:1.25;margin:.25rem 0 1rem}
+    h2{font-size:1.35rem;line-height:1.25;margin:2rem 0 1rem}
     li{margin:.35rem 0}
     a{color:#0b4a8f}
     .final{background:#fdeeec;color:#6d1111;border-left:.4rem solid #a11d1d;margin:1.25rem 0;padding:.75rem 1rem;font-weight:600}
@@ -24,5 +25,5 @@ public enum PageStyle {
     """
 
   /// SHA-256 of ``css`` in base64, as Content-Security-Policy wants it.
-  public static let hash = "aD2mYjhvux68boW3jBLXEoWJJ8zB7NjHJ8hlM42PkPA="
+  public static let hash = "bDL4rJO+p84PgGSgtUqQoffJ/EIGgBk89uiLWJLXZ9c="
 }

@@ -7,6 +7,7 @@ import Testing
 /// The page behind the link: what it says, and that everybody can use it (WCAG 2.1 AA).
 @Suite struct ConfirmationPageTests {
   static let handle = "abcdefghijklm"
+  static let today = CalendarDay(year: 2026, month: 11, day: 3)
   static let languages = ["en", "es"]
 
   static func texts(_ language: String) throws -> PageTexts {
@@ -38,7 +39,7 @@ import Testing
   }
 
   static func html(_ state: LinkState, _ rights: [Right] = [.delete, .access], language: String = "en") throws -> String {
-    try page(language).html(.link(state, of: record(rights), handle: handle))
+    try page(language).html(.link(state, of: record(rights), handle: handle, on: today))
   }
 
   /// Every page that there is, in every language.
@@ -76,7 +77,7 @@ import Testing
 
   @Test func whoAsksForThePersonIsNamed() throws {
     let page = try Self.page()
-    let asked = { (record: Case) in page.html(.link(.open, of: record, handle: Self.handle)) }
+    let asked = { (record: Case) in page.html(.link(.open, of: record, handle: Self.handle, on: Self.today)) }
     let html = asked(Self.record([.delete], agent: true, sender: "helper@example.org"))
     #expect(html.contains("The request came from helper@example.org, who says that you asked for help with it."))
     #expect(!asked(Self.record([.delete], sender: "helper@example.org")).contains("helper@example.org"))
@@ -87,6 +88,9 @@ import Testing
     #expect(
       yes.contains("<li>deletion of personal data, answer by December 17, 2026</li>") && yes.contains("We will write to you by email"))
     #expect(yes.contains("value=\"not-me\"") && !yes.contains("value=\"me\""))
+    let late = CalendarDay(year: 2026, month: 12, day: 18)
+    let overdue = try Self.page().html(.link(.confirmed, of: Self.record([.delete]), handle: Self.handle, on: late))
+    #expect(overdue.contains("<li>deletion of personal data</li>"), "a date that has passed is not promised")
     let no = try Self.html(.denied)
     #expect(no.contains("<h1>Thank you. We stopped.</h1>") && no.contains("<li>deletion of personal data</li>"))
     #expect(no.contains("value=\"me\"") && !no.contains("value=\"not-me\""))
@@ -97,7 +101,7 @@ import Testing
   @Test func aLinkThatHasExpiredIsOneThatCannotBeUsed() throws {
     let page = try Self.page()
     #expect(try Self.html(.expired) == page.html(.closed))
-    #expect(page.html(.link(.open, of: Self.record([.delete]), handle: "bbbbbbbbbbbbb")) == page.html(.closed))
+    #expect(page.html(.link(.open, of: Self.record([.delete]), handle: "bbbbbbbbbbbbb", on: Self.today)) == page.html(.closed))
     #expect(page.html(.closed).contains("<h1>This link cannot be used</h1>") && !page.html(.closed).contains("<button"))
   }
 
@@ -118,7 +122,8 @@ import Testing
     var company = GoldenLetter.company
     for key in company.keys { company[key] = nasty }
     let page = try Self.page(company: company)
-    let html = page.html(.link(.open, of: Self.record([.delete], agent: true, sender: "\"><img src=x>@example.org"), handle: Self.handle))
+    let html = page.html(
+      .link(.open, of: Self.record([.delete], agent: true, sender: "\"><img src=x>@example.org"), handle: Self.handle, on: Self.today))
     for text in ["<script", "<img", "alert('", "\u{0}"] { #expect(!html.contains(text), "\(text)") }
     #expect(html.contains("&lt;/title&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot;&amp;"))
   }

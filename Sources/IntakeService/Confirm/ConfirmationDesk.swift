@@ -36,8 +36,9 @@ public struct ConfirmationDesk: Sendable {
       guard let after = try press(link, isMe, store, now, templates) else { return closed(request) }
       record = after
     }
-    guard let state = record.linkState(link.handle, on: configuration.time.day(of: now)), state != .expired else { return closed(request) }
-    return response(.ok, .link(state, of: record, handle: link.handle), request, caseLanguage: record.language)
+    let today = configuration.time.day(of: now)
+    guard let state = record.linkState(link.handle, on: today), state != .expired else { return closed(request) }
+    return response(.ok, .link(state, of: record, handle: link.handle, on: today), request, caseLanguage: record.language)
   }
 
   /// The answer to a request that is not taken.
