@@ -18,7 +18,7 @@ import Testing
     }
 
     func ask(_ method: String, _ path: String? = nil, body: String = "", arguments: [String]? = nil) throws -> Program.Outcome {
-      let input = try office.scratch.write("body", body)
+      let input = try office.scratch.write("body-\(UUID().uuidString)", body)
       let environment = [
         "REQUEST_METHOD=\(method)", "PATH_INFO=\(path ?? self.path)", "CONTENT_LENGTH=\(body.utf8.count)",
         "CONTENT_TYPE=application/x-www-form-urlencoded", "LOGNAME=privacy",
@@ -44,6 +44,19 @@ import Testing
     }
     #expect(
       try site.office.run(["cases", "show", "PRR-2026-00001"]).output.contains("Confirmed on the page from the address that was asked"))
+    #expect(try site.office.run(["check"]).code == 0)
+  }
+
+  @Test func pressesAtTheSameTimeAreOne() throws {
+    let site = try Site()
+    DispatchQueue.concurrentPerform(iterations: 8) { _ in
+      let outcome = try? site.ask("POST", body: "answer=me")
+      #expect(outcome?.output.hasPrefix("Status: 200 OK\n") == true)
+    }
+    let letters = try FileManager.default.contentsOfDirectory(atPath: site.office.spool + "/outbox").flatMap {
+      (try? FileManager.default.contentsOfDirectory(atPath: site.office.spool + "/outbox/" + $0)) ?? []
+    }
+    #expect(letters.count == 3, "the acknowledgement, the question, and one letter that says thank you")
     #expect(try site.office.run(["check"]).code == 0)
   }
 

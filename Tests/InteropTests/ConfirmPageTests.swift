@@ -97,7 +97,10 @@ struct ConfirmPageTests {
   func aPersonConfirms() throws {
     let site = try Site()
     let pages = try Browser.run(["open=" + site.link, "press=me", "reload", "open=" + site.link])
-    #expect(pages.map(\.heading) == ["Was it you?", "Thank you. We have your answer.", "Thank you. We have your answer.", "Thank you. We have your answer."])
+    #expect(
+      pages.map(\.heading) == [
+        "Was it you?", "Thank you. We have your answer.", "Thank you. We have your answer.", "Thank you. We have your answer.",
+      ])
     #expect(try site.states(of: "verifications") == ["confirmed"])
     #expect(try site.states(of: "requests").allSatisfy { $0 == "ready" })
     let letters = try (site.record()["letters"] as? [[String: Any]] ?? []).compactMap { $0["kind"] as? String }

@@ -160,7 +160,8 @@ import Testing
     }
   }
 
-  @Test func theHashIsThatOfTheStyle() throws {
+  @Test(.enabled(if: Tool("openssl").isWanted, "openssl is not installed (apt-get install openssl)"))
+  func theHashIsThatOfTheStyle() throws {
     let scratch = try Scratch()
     let file = try scratch.write("style.css", PageStyle.css)
     let openssl = try #require(Tool("openssl").path, "openssl is not installed (apt-get install openssl)")

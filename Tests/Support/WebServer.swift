@@ -8,8 +8,8 @@ import Glibc
 public final class WebServer: Sendable {
   /// Why there can be none here; nil when there can.
   public static let obstacle: String? = {
-    let missing = ["lighttpd", "fcgiwrap", "setpriv"].filter { Tool($0).path == nil }
-    return missing.isEmpty ? nil : "\(missing.joined(separator: ", ")) is not installed (apt-get install lighttpd fcgiwrap)"
+    let missing = ["lighttpd", "fcgiwrap", "setpriv", "curl"].filter { Tool($0).path == nil }
+    return missing.isEmpty ? nil : "\(missing.joined(separator: ", ")) is not installed (apt-get install lighttpd fcgiwrap curl)"
   }()
 
   /// Whether tests with it are to run: where it can be, and in CI always, so that they fail there for want of it.

@@ -15,6 +15,10 @@ import Testing
     let path: String
     let confirmation: ConfirmationDesk
 
+    init(office: Rehearsal, record: Case, path: String, confirmation: ConfirmationDesk) {
+      (self.office, self.record, self.path, self.confirmation) = (office, record, path, confirmation)
+    }
+
     init(sample: String = "01-delete-and-opt-out-california.eml") throws {
       office = try Rehearsal()
       _ = try office.run([SamplesTests.samples + "/" + sample])
@@ -69,6 +73,27 @@ import Testing
     #expect(try desk.now() == record, "a reload changes nothing")
     #expect(record.history.contains { $0.by == "privacy-intake" && $0.at > desk.record.letters[0].written })
     #expect(try desk.office.store.check() == [])
+  }
+
+  @Test func theServiceMayRunMeanwhile() throws {
+    let desk = try Desk()
+    let lock = try desk.office.store.lockService()
+    #expect(try desk.ask("POST").status == .ok)
+    #expect(try desk.now().verifications.map(\.state) == [.confirmed])
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func lettersWaitWhereTheCompanySaysSo() throws {
+    for holds in [true, false] {
+      var desk = try Desk()
+      var configuration = desk.office.configuration
+      configuration.service.holdsLetters = holds
+      let other = ConfirmationDesk(
+        configuration: configuration, texts: try PageFolder.read(configuration.templates), randomness: .rehearsal(seed: 1))
+      desk = Desk(office: desk.office, record: desk.record, path: desk.path, confirmation: other)
+      _ = try desk.ask("POST")
+      #expect(try desk.now().letters.last?.state == (holds ? .held : .new))
+    }
   }
 
   @Test func bothAnswersAreForStaff() throws {
