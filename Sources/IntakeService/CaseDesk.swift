@@ -50,6 +50,9 @@ public struct CaseDesk: Sendable {
     if let objection = before.objection(to: decision, at: now, by: actor, rules: rules) {
       throw IntakeError.objection("\(before.number): \(objection)")
     }
+    if case .link(let address?) = decision.kind, try intake.contacts.people(at: [address])[address.lowercased()]?.isEmpty ?? true {
+      throw IntakeError.objection("\(address) is not on file, so no link goes there.")
+    }
     let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, held: nil)
     let runner = EventRunner(maker: maker, rules: rules, now: now, actor: actor)
     var random = intake.randomness.generator(for: "\(before.number) decision \(before.revision)")

@@ -7,12 +7,12 @@ import PrivacyRequests
 /// The one way for every mail, whatever its source: read, decide, and commit the case with its letters and items.
 public struct Intake: Sendable {
   let configuration: Configuration
-  let contacts: Contacts
+  let contacts: ContactBook
   let writer: LetterWriter
   let randomness: Randomness
 
   /// Takes what the company decided, who is on file, and where random bits come from.
-  public init(configuration: Configuration, contacts: Contacts, templates: TemplateSet, randomness: Randomness) {
+  public init(configuration: Configuration, contacts: ContactBook, templates: TemplateSet, randomness: Randomness) {
     self.configuration = configuration
     self.contacts = contacts
     self.writer = LetterWriter(company: configuration.companyTexts, templates: templates, time: configuration.time)
@@ -60,7 +60,22 @@ public struct Intake: Sendable {
       // Most such requests need a secret; one that does and has none draws it in its commit.
       let isLikely = letters != .none && reading.gate.gate == .accept && reading.intent.rights.contains { $0.right.needsVerification }
       let isNew = isLikely && (try? store.find(.mail(reading.key.text))) == nil
-      return PreparedMail(mail: mail, now: now, reading: reading, secret: isNew ? randomness.secret() : nil)
+      return PreparedMail(
+        mail: mail, now: now, reading: reading, secret: isNew ? randomness.secret() : nil, contact: contact(of: reading))
+    }
+  }
+
+  /// Asked outside the commit, so that a slow program holds up nobody; only for mail that may make a case.
+  private func contact(of reading: MailReading) -> Result<ContactMatch, ContactsProblem> {
+    guard let from = reading.usableAddress, reading.gate.gate == .accept || reading.gate.gate == .reject else {
+      return .success(ContactMatch())
+    }
+    let intent = reading.intent
+    let named = intent.accountEmails.map { $0.lowercased() }.filter { Mailbox(address: $0)?.hasWritableAddress ?? false }
+    let asks = intent.rights.map { Ask(right: $0.right, words: $0.text) }
+    return Result { () throws(ContactsProblem) in try contacts.people(at: [from] + named) }.map {
+      ContactMatch.find(
+        from: from, name: reading.sender.mailbox?.displayName, named: named, asks: asks, isAgent: intent.agent, people: $0)
     }
   }
 

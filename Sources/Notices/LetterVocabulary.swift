@@ -22,7 +22,7 @@ public struct LetterVocabulary: Sendable, Equatable {
     case .acknowledgement:
       return LetterVocabulary(
         texts: common.union(["stateName"]),
-        flags: ["addedToCase", "agent", "someReadyNow", "someVerifyFirst", "stateKnown", "stateUnknown"],
+        flags: ["addedToCase", "agent", "appeal", "someReadyNow", "someVerifyFirst", "stateKnown", "stateUnknown"],
         lists: ["requests": dated, "readyNow": dated, "verifyFirst": dated])
     case .verification, .reminder:
       return LetterVocabulary(

@@ -57,6 +57,12 @@ public struct LetterWriter: Sendable {
   ///   - link: For a verification.
   ///   - refusal: For a rejection.
   public func write(_ order: LetterOrder, for record: Case, received: Date, link: Link? = nil, refusal: Refusal? = nil) -> Draft {
+    write(order, for: record, received: received, link: link, refusal: refusal, regulator: laws.regulator(of: record.state))
+  }
+
+  func write(
+    _ order: LetterOrder, for record: Case, received: Date, link: Link?, refusal: Refusal?, regulator: Regulator?
+  ) -> Draft {
     var facts = LetterFacts(texts: company)
     facts.texts["caseNumber"] = "\(record.number)"
     facts.texts["receivedDate"] = time.day(of: received).spelledOut
@@ -87,6 +93,7 @@ public struct LetterWriter: Sendable {
     case .couldNotVerify, .answer, .denial, .moreTime, .withdrawn:
       facts.texts["receivedDate"] = time.day(of: requests.map(\.received).min() ?? record.opened).spelledOut
       decide(order, record, requests, &facts)
+      if let regulator { add(regulator, &facts) }
     }
     return templates.fill(order.kind, facts)
   }
@@ -100,6 +107,7 @@ public struct LetterWriter: Sendable {
     if !now.isEmpty { facts.flags.insert("someReadyNow") }
     if order.addedToCase { facts.flags.insert("addedToCase") }
     if record.agent { facts.flags.insert("agent") }
+    if order.rights.contains(.appeal) { facts.flags.insert("appeal") }
     if let state = record.state {
       facts.flags.insert("stateKnown")
       facts.texts["stateName"] = StateNames.name(of: state)
@@ -118,14 +126,7 @@ public struct LetterWriter: Sendable {
     let paragraphs = (order.words ?? "").split(separator: "\n\n").map { ["text": String($0)] }
     if !paragraphs.isEmpty { facts.flags.insert("words") }
     facts.lists["paragraphs"] = paragraphs
-    if order.rights.contains(.appeal) {
-      facts.flags.insert("appeal")
-      if let regulator = laws.regulator(of: record.state) {
-        facts.flags.insert("regulator")
-        facts.texts["regulatorName"] = regulator.name
-        facts.texts["regulatorContact"] = regulator.contact
-      }
-    }
+    if order.rights.contains(.appeal) { facts.flags.insert("appeal") }
     let others = record.requests.filter { $0.isOpen && !order.rights.contains($0.right) }
     if !others.isEmpty { facts.flags.insert("otherRequests") }
     facts.lists["others"] = others.map(dated)
@@ -145,6 +146,12 @@ public struct LetterWriter: Sendable {
 
   private func dated(_ request: Request) -> [String: String] {
     ["right": templates.name(of: request.right), "due": request.due.day.spelledOut]
+  }
+
+  private func add(_ regulator: Regulator, _ facts: inout LetterFacts) {
+    facts.flags.insert("regulator")
+    facts.texts["regulatorName"] = regulator.name
+    facts.texts["regulatorContact"] = regulator.contact
   }
 
   private func add(_ link: Link, _ facts: inout LetterFacts) {

@@ -12,7 +12,7 @@ struct CaseCommand {
 
   func run(_ rest: some Sequence<String>) throws {
     let arguments = try Arguments(
-      rest, options: Desk.options.union(["at", "why", "reason", "words", "matched", "how", "counsel"]),
+      rest, options: Desk.options.union(["at", "why", "reason", "words", "matched", "how", "counsel", "address"]),
       switches: ["json", "dry-run", "yes", "nothing-found"])
     guard arguments.words.count >= 2 else { throw CommandFailure(Self.usage, .usage) }
     guard let number = CaseNumber(arguments.words[0]) else {
@@ -64,7 +64,7 @@ struct CaseCommand {
     case "deny": return .deny(try reason(arguments, of: DenialReason.self))
     case "extend": return .extend(try reason(arguments, of: ExtensionReason.self))
     case "withdraw": return .withdraw
-    case "link": return .link
+    case "link": return .link(address: arguments.value("address").map { Visible.line($0).lowercased() })
     case "verify":
       guard let how = arguments.value("how").map(Visible.line), ["phone", "post", "documents", "reply"].contains(how) else {
         throw CommandFailure("Say how the person was verified: --how phone, post, documents or reply.", .usage)

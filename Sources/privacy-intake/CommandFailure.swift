@@ -20,6 +20,7 @@ struct CommandFailure: Error {
     case let error as TemplateError: self.init(error.description, .configuration)
     case let error as MailFilesError: self.init(error.description, .noInput)
     case let error as StoreError: self.init(error.description, Self.code(of: error))
+    case let error as ContactsProblem: self.init(error.description, .tryAgain)
     case IntakeError.objection(let why): self.init(why, .unavailable)
     case let error as IntakeError: self.init(error.description, .configuration)
     default: self.init("Something failed that should not: \(error)", .data)

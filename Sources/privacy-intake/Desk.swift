@@ -61,7 +61,7 @@ struct Desk {
   /// The way of every mail, with templates and contacts read.
   func intake() throws -> Intake {
     Intake(
-      configuration: configuration, contacts: try ContactsFile.read(configuration.contacts),
+      configuration: configuration, contacts: try configuration.contacts.book(),
       templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: randomness)
   }
 

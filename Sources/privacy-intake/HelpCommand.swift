@@ -21,7 +21,7 @@ struct HelpCommand {
       case CASE deny           refuses, and says how to appeal: [RIGHT…] --why TEXT --reason CODE [--words FILE] [--counsel NAME]
       case CASE extend         takes more time, once: [RIGHT…] --why TEXT --reason complexity|number|volume
       case CASE withdraw       the person took it back: [RIGHT…] --why TEXT
-      case CASE link           sends a fresh link: [RIGHT…] --why TEXT
+      case CASE link           sends a fresh link: [RIGHT…] --why TEXT [--address ADDRESS-ON-FILE]
       case CASE verify         the person was verified another way: [RIGHT…] --why TEXT --how phone --matched name,address
       case CASE resume         what somebody asked to pause goes on: [RIGHT…] --why TEXT
       queue list               what there is to do

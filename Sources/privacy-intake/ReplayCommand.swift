@@ -19,8 +19,8 @@ struct ReplayCommand {
     var skipped: [MailFilesError] = []
     let input = arguments.words.contains("-") ? FileHandle.standardInput.readDataToEndOfFile() : Data()
     let entries = try files.find(arguments.words, standardInput: input) { skipped.append($0) }
-    let store = try desk.spoolOrNew()
     let intake = try desk.intake()
+    let store = try desk.spoolOrNew()
     if let fixed { try passTime(intake, store, desk.actor, through: fixed, json: arguments.has("json")) }
     if entries.isEmpty, skipped.isEmpty, arguments.words.isEmpty { return }
     var count = 0

@@ -50,7 +50,7 @@ enum FileCommand {
 
   static func intake(_ configuration: Configuration) throws -> Intake {
     Intake(
-      configuration: configuration, contacts: try ContactsFile.read(configuration.contacts),
+      configuration: configuration, contacts: try configuration.contacts.book(),
       templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: .system)
   }
 

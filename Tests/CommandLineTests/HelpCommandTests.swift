@@ -20,11 +20,14 @@ import Testing
     let help = try Program.intake(["help"]).output
     for option in [
       "config", "json", "as", "at", "lease", "outcome", "note", "language", "all", "sent", "why", "dry-run", "mend", "after-restore",
-      "skip-numbers",
+      "skip-numbers", "due", "overdue", "closed", "words", "matched", "nothing-found", "reason", "counsel", "how", "address", "yes",
     ] {
       #expect(help.contains("--\(option)"), "--\(option)")
     }
-    let sources = try ["RunCommand", "ReplayCommand", "QueueCommand", "OutboxCommand", "CheckCommand", "TemplatesCommand", "Desk"].map {
+    let sources = try [
+      "RunCommand", "ReplayCommand", "CasesCommand", "CaseCommand", "QueueCommand", "OutboxCommand", "CheckCommand", "TemplatesCommand",
+      "Desk",
+    ].map {
       try Repository.text("Sources/privacy-intake/\($0).swift")
     }
     let named = help.split(whereSeparator: { !$0.isLetter && $0 != "-" }).filter { $0.hasPrefix("--") }.map { $0.dropFirst(2) }

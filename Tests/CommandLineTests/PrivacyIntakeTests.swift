@@ -43,7 +43,8 @@ import Testing
     Row("templates check --language ../en --config CONFIG", 64, "“--language” is two letters."),
     Row(
       "templates preview verdict --config CONFIG", 64,
-      "There is no letter “verdict”. There are: acknowledgement, verification, rejection, clarification, confirmed, stopped."),
+      "There is no letter “verdict”. There are: acknowledgement, verification, rejection, clarification, confirmed, stopped, reminder, "
+        + "could-not-verify, answer, denial, extension, withdrawn."),
     Row("replay --config CONFIG --at noon SAMPLE", 64, "“--at noon” is not a time. Write it as 2026-11-02T09:00:00Z."),
     Row("explain /nowhere/a.eml", 66, "There is no file or directory /nowhere/a.eml."),
     Row("parse SAMPLE /nowhere/a.eml", 66, "There is no file or directory /nowhere/a.eml."),

@@ -3,13 +3,17 @@ import TestSupport
 import Testing
 
 @Suite struct TemplatesCommandTests {
-  static let kinds = ["acknowledgement", "verification", "rejection", "clarification", "confirmed", "stopped"]
+  static let kinds = [
+    "acknowledgement", "verification", "rejection", "clarification", "confirmed", "stopped", "reminder", "could-not-verify", "answer",
+    "denial",
+    "extension", "withdrawn",
+  ]
 
   @Test func theTemplatesOfTheProgramAreSound() throws {
     let office = try Office()
     let outcome = try office.run(["templates", "check"])
     #expect(outcome.code == 0)
-    #expect(outcome.output == "\(Repository.root)/Templates/en: 6 letters, footer and names of rights are sound.\n")
+    #expect(outcome.output == "\(Repository.root)/Templates/en: 12 letters, footer and names of rights are sound.\n")
     #expect(try office.run(["templates", "check", "--json"]).objects().first?["language"] as? String == "en")
   }
 
@@ -31,7 +35,7 @@ import Testing
   @Test(arguments: [
     ("stopped.txt", "{{companyName}}", "{{companyNam}}", "en/stopped.txt, line 10: this letter has no name “companyNam”; there are: "),
     ("stopped.txt", "{{/each}}", "", "en/stopped.txt, line 15: “each” is never closed. Add “{{/each}}” on a line of its own."),
-    ("rights.txt", "delete =", "forget =", "a line must be “right = words”, and the right one of the eleven."),
+    ("rights.txt", "delete =", "forget =", "en/rights.txt, line 10: a line must be “name = words”, and the name one of access, "),
     ("footer.txt", "{{companyPhone}}", "{{link}}", "en/footer.txt, line 9: this letter has no name “link”; there are: "),
   ])
   func aBrokenTemplateIsNamedWithItsLineBeforeAnyMailIsFiled(file: String, from: String, to: String, says: String) throws {

@@ -132,7 +132,7 @@ import Testing
       switch part {
       case .filing:
         let intake = Intake(
-          configuration: configuration, contacts: try ContactsFile.read(configuration.contacts), templates: templates,
+          configuration: configuration, contacts: try configuration.contacts.book(), templates: templates,
           randomness: .rehearsal(seed: Self.seed.seed))
         let source = MailFiles(hosts: configuration.channel.ownHosts)
         let replay = Replay(intake: intake, files: source, store: store, actor: "test")

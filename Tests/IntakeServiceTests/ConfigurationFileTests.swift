@@ -53,7 +53,7 @@ import Testing
   func pathsAreRelativeToTheFile(file: String, spool: String) throws {
     let configuration = try Self.parse(Self.least, file: file)
     #expect(configuration.spool == spool)
-    #expect(configuration.contacts == spool.replacingOccurrences(of: "spool", with: "contacts.csv"))
+    #expect(configuration.contacts == .file(spool.replacingOccurrences(of: "spool", with: "contacts.csv")))
     #expect(configuration.templates == "/usr/share/templates")
   }
 

@@ -32,7 +32,7 @@ struct ExpectedSample {
       letters: ["clarification"]),
     ExpectedSample(
       file: "08-delete-from-a-new-address.eml", gate: "accept", disposition: "accepted", number: "PRR-2026-00008",
-      rights: ["delete"], letters: ["acknowledgement", "verification"]),
+      rights: ["delete"], letters: ["acknowledgement", "verification", "verification"]),
     ExpectedSample(
       file: "09-daughter-for-her-father.eml", gate: "accept", disposition: "accepted", number: "PRR-2026-00009",
       rights: ["portability", "limit-sensitive"], letters: ["acknowledgement"], items: ["review-1"]),

@@ -44,7 +44,8 @@ import Testing
   @Test func everyLetterOfTheSamplesIsAProperAutomaticMail() throws {
     let rehearsal = try Self.samples.get()
     let entries = try rehearsal.store.outbox(.held)
-    #expect(Set(entries.map(\.kind)) == Set(LetterKind.allCases))
+    let byMail: Set<LetterKind> = [.acknowledgement, .verification, .rejection, .clarification, .confirmed, .stopped]
+    #expect(Set(entries.map(\.kind)) == byMail)
     var ids: Set<String> = []
     for entry in entries {
       let message = Message(parsing: Array(entry.message.utf8))
@@ -180,7 +181,8 @@ import Testing
     let base = try #require(configuration.linkBase)
     let store = try CaseStore.openOrCreate(path: configuration.spool, rehearsal: SpoolFormat.Rehearsal(seed: 1))
     let intake = Intake(
-      configuration: configuration, contacts: Contacts([]), templates: try TemplateFolder.read(configuration.templates, language: "en"),
+      configuration: configuration, contacts: .list(Contacts([])),
+      templates: try TemplateFolder.read(configuration.templates, language: "en"),
       randomness: .rehearsal(seed: 1))
     let mail = FoundMail(name: "a", source: "a", bytes: Array(Self.mail().utf8), received: Date(timeIntervalSince1970: 1_793_631_600))
     _ = try intake.file([(mail, mail.received)], into: store, by: "test", letters: .send)

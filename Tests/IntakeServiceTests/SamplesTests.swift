@@ -51,13 +51,15 @@ import Testing
     #expect(try rehearsal.store.check() == [])
   }
 
-  @Test func theVerificationLetterGoesOnlyToTheAddressOnFile() throws {
+  /// And to a writer who is not on file, whose link proves nothing else.
+  @Test func theVerificationLetterGoesToTheAddressOnFileAndToAWriterWhoIsNot() throws {
     let rehearsal = try Rehearsal()
     _ = try rehearsal.run([Self.samples])
     for entry in try rehearsal.store.outbox(.held) {
       let record = try #require(try rehearsal.store.read(entry.case))
       if entry.kind == .verification {
-        #expect(entry.to == record.onFile ?? record.sender, "\(entry.name)")
+        let verification = try #require(record.verifications.first { $0.letter == entry.letter })
+        #expect(entry.to == (verification.onFile ? record.onFile : record.sender), "\(entry.name)")
       } else {
         #expect(entry.to == record.sender || entry.to == record.onFile, "\(entry.name)")
         let carriesToken = record.verifications.contains { entry.message.contains($0.handle) }

@@ -1,7 +1,8 @@
 import Foundation
-import Notices
 import PrivacyRequests
 import Testing
+
+@testable import Notices
 
 /// A letter of an invented case, kept whole in Tests/Golden/letters. Day 0 is Monday 2 November 2026, 09:00 in Chicago.
 struct GoldenLetter: Sendable, CustomTestStringConvertible {
@@ -17,10 +18,23 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
   var answer: ConfirmationAnswer?
   var web = false
   var refusal: LetterWriter.Refusal?
+  /// What was decided about the first request of each right that the letter speaks of.
+  var outcome: Outcome.Kind?
+  var reason: DenialReason?
+  var extended: ExtensionReason?
+  /// What staff add.
+  var words: String?
+  /// The rights that a letter about a decision speaks of; nil when it speaks of all.
+  var decided: [Right]?
+  /// Whether the table of laws names whom to complain to.
+  var regulator = false
 
   var testDescription: String { name }
 
-  static let all: [GoldenLetter] = [
+  static let all = caused + told
+
+  /// Letters that a mail causes.
+  private static let caused: [GoldenLetter] = [
     GoldenLetter(name: "acknowledgement-all-ready", kind: .acknowledgement, rights: [.optOutSale, .limitSensitive], state: "CA"),
     GoldenLetter(name: "acknowledgement-all-waiting", kind: .acknowledgement, rights: [.delete], state: "CA"),
     GoldenLetter(name: "acknowledgement-mixed", kind: .acknowledgement, rights: [.delete, .optOutSale], state: "CA"),
@@ -52,6 +66,56 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
     GoldenLetter(name: "verification-web", kind: .verification, rights: [.portability, .withdrawConsent], state: "CO", web: true),
     GoldenLetter(name: "verification-web-deletion", kind: .verification, rights: [.delete], state: "CA", web: true),
   ]
+
+  /// Letters that the clock or staff cause.
+  private static let told: [GoldenLetter] =
+    [
+      GoldenLetter(name: "reminder-mailto", kind: .reminder, rights: [.access, .optOutSale], state: "CA", decided: [.access]),
+      GoldenLetter(name: "reminder-web-deletion", kind: .reminder, rights: [.delete, .correct], state: "OR", web: true),
+      GoldenLetter(
+        name: "could-not-verify-access", kind: .couldNotVerify, rights: [.access], state: "CA", outcome: .denied, reason: .unverified),
+      GoldenLetter(
+        name: "could-not-verify-agent", kind: .couldNotVerify, rights: [.access, .delete], state: "CA", agent: true, outcome: .denied,
+        reason: .unverified),
+      GoldenLetter(name: "could-not-verify-deletion", kind: .couldNotVerify, rights: [.delete], outcome: .denied, reason: .unverified),
+      GoldenLetter(
+        name: "answer-everything-done", kind: .answer, rights: Right.allCases, state: "CA", outcome: .granted, words: staffWords),
+      GoldenLetter(name: "answer-nothing-found", kind: .answer, rights: [.access, .delete], state: "CA", outcome: .nothingFound),
+      GoldenLetter(
+        name: "answer-opt-outs", kind: .answer, rights: [.optOutTargetedAdvertising, .optOutSale, .optOutProfiling], outcome: .granted),
+      GoldenLetter(
+        name: "answer-some", kind: .answer, rights: [.correct, .delete, .limitSensitive], state: "CA", outcome: .granted,
+        decided: [.correct]),
+      GoldenLetter(
+        name: "denial-appeal", kind: .denial, rights: [.appeal], state: "IL", disposition: .appeal, outcome: .denied, reason: .upheld),
+      GoldenLetter(
+        name: "denial-appeal-regulator", kind: .denial, rights: [.appeal], state: "VA", disposition: .appeal, outcome: .denied,
+        reason: .upheld,
+        words: "You asked us to delete the recordings of your calls. We must keep them for three years.", regulator: true),
+      GoldenLetter(
+        name: "denial-words", kind: .denial, rights: [.delete, .portability], state: "CA", outcome: .denied, reason: .exception,
+        words: staffWords),
+      GoldenLetter(
+        name: "extension", kind: .moreTime, rights: [.access, .delete, .optOutSale], state: "CA", extended: .complexity,
+        decided: [.access, .delete]),
+      GoldenLetter(
+        name: "extension-words", kind: .moreTime, rights: [.access], state: "UT", extended: .volume, words: staffWords),
+      GoldenLetter(name: "withdrawn", kind: .withdrawn, rights: [.delete], state: "CA", outcome: .withdrawn),
+      GoldenLetter(
+        name: "withdrawn-others-go-on", kind: .withdrawn, rights: [.delete, .access, .optOutSale], state: "CA", outcome: .withdrawn,
+        decided: [.delete]),
+    ]
+    + DenialReason.allCases.map { reason in
+      GoldenLetter(
+        name: "denial-because-\(reason.rawValue)", kind: .denial, rights: reason == .upheld ? [.appeal] : [.access, .correct, .optOutSale],
+        state: "CA",
+        disposition: reason == .upheld ? .appeal : .accepted, outcome: .denied, reason: reason,
+        decided: Right.allCases.filter { reason.fits($0) && ([.access, .correct, .optOutSale, .appeal].contains($0)) })
+    }
+
+  private static let staffWords =
+    "We hold your name, your postal address and the recordings of two calls. Ms. Doe of our team will call you on Monday and tell you how to get them."
+    + "\n\nA second paragraph."
 
   static let company = [
     "companyName": "Contact Center 1", "companyAddress": "3115 N Wilke Road Unit R-112, Arlington Heights, IL 60004",
@@ -93,10 +157,30 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
             proof: answer.map { _ in .answersLetter(handle: "h") }, answer: answer, asksToStop: false)), at: later, by: "test", rules: rules
       )
     }
-    let orders = effects.compactMap { if case .write(let order) = $0, order.kind == kind { order } else { nil } }
+    let caused = effects.compactMap { if case .write(let order) = $0, order.kind == kind { order } else { nil } }.first
+    let order = try caused ?? told(&record, rules)
     return writer.write(
-      try #require(orders.first), for: record, received: record.mails.last?.received ?? record.opened,
-      link: kind == .verification ? link : nil, refusal: refusal)
+      order, for: record, received: record.mails.last?.received ?? record.opened, link: kind.carriesToken ? link : nil, refusal: refusal,
+      regulator: regulator
+        ? Regulator(name: "Office of the Attorney General of Example", contact: "https://oag.example.org/complaint") : nil)
+  }
+
+  /// The order that the clock or staff give, after their decision.
+  private func told(_ record: inout Case, _ rules: CaseRules) throws -> LetterOrder {
+    let decided = decided ?? rights
+    for i in record.requests.indices where decided.contains(record.requests[i].right) {
+      let request = record.requests[i]
+      if let outcome {
+        record.requests[i].outcome = Outcome(kind: outcome, reason: reason, at: record.opened, by: "test", before: request.state)
+        record.requests[i].state = .decided
+      }
+      if let extended {
+        let due = try #require(
+          rules.laws.extended(request.right, state: state, received: rules.time.day(of: request.received)))
+        record.requests[i].extended = Extension(reason: extended, at: record.opened, by: "test", from: request.due, due: due)
+      }
+    }
+    return LetterOrder(kind: kind, to: "pat@example.com", rights: decided, words: words)
   }
 
   private func mail(_ key: String, at time: Date, _ disposition: Disposition) -> MailRecord {

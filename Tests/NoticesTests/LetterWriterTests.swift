@@ -75,6 +75,9 @@ import Testing
       case .verification, .confirmed, .stopped: golden.rights.filter { $0.needsVerification }
       case .rejection: golden.rights
       case .clarification: Right.allCases
+      case .reminder, .couldNotVerify, .answer, .denial, .moreTime: golden.decided ?? golden.rights
+      // The second list names the requests that go on.
+      case .withdrawn: golden.rights
       }
     for right in Right.allCases { #expect(body.contains("- " + templates.name(of: right)) == told.contains(right), "\(right.rawValue)") }
   }
@@ -97,12 +100,12 @@ import Testing
     #expect(ReadingLevel(hard).grade > 20)
   }
 
-  @Test func onlyAVerificationCarriesALinkThatOpensSomething() throws {
+  @Test func onlyAVerificationAndItsReminderCarryALinkThatOpensSomething() throws {
     for golden in GoldenLetter.all {
       let body = try golden.draft().body
-      #expect(body.contains("abcdefghijklm") == (golden.kind == .verification), "\(golden.name)")
-      #expect(body.contains("Choose \"It was me\"") == (golden.kind == .verification && golden.web), "\(golden.name)")
-      #expect(body.contains("mailto:") == (golden.kind == .verification && !golden.web), "\(golden.name)")
+      #expect(body.contains("abcdefghijklm") == golden.kind.carriesToken, "\(golden.name)")
+      #expect(body.contains("Choose \"It was me\"") == (golden.kind.carriesToken && golden.web), "\(golden.name)")
+      #expect(body.contains("mailto:") == (golden.kind.carriesToken && !golden.web), "\(golden.name)")
     }
   }
 
@@ -115,7 +118,7 @@ import Testing
         right: .access, words: "words", received: Date(timeIntervalSince1970: 1_793_631_600),
         due: DueDate(day: CalendarDay(year: 2026, month: 12, day: 17), because: ""), state: .awaitingVerification)
     ]
-    for kind in [LetterKind.acknowledgement, .verification, .confirmed] {
+    for kind in LetterKind.allCases {
       let link = LetterWriter.Link(web: nil, mailto: "mailto:x", replyLine: "yes", expires: CalendarDay(year: 2026, month: 11, day: 16))
       record.onFile = nil
       let stranger = writer.write(

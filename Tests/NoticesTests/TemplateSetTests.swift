@@ -32,7 +32,7 @@ import Testing
   func aLineOfRightsThatNamesNoneIsRefused(line: String) throws {
     var files = try Self.files()
     files["rights.txt"] = "# A note.\n\n" + line + "\n"
-    let problem = "a line must be “right = words”, and the right one of the eleven."
+    let problem = "a line must be “name = words”, and the name one of \(Right.allCases.map(\.rawValue).joined(separator: ", "))."
     #expect(throws: TemplateError(file: "xx/rights.txt", line: 3, problem: problem)) { try TemplateSet(language: "xx", files: files) }
   }
 

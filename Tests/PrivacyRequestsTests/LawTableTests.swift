@@ -41,6 +41,7 @@ import Testing
 
   @Test func thirteenStatesAreTheNotices() {
     #expect(
-      LawTable.standard.jurisdictions.filter(\.inNotice).map(\.code).sorted().joined(separator: " ") == "CA CO CT DE IA MT NE NH NJ OR TX UT VA")
+      LawTable.standard.jurisdictions.filter(\.inNotice).map(\.code).sorted().joined(separator: " ")
+        == "CA CO CT DE IA MT NE NH NJ OR TX UT VA")
   }
 }

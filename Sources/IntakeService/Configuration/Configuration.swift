@@ -27,8 +27,8 @@ public struct Configuration: Sendable {
   public var spool: String
   /// The directory that holds a directory of templates for each language.
   public var templates: String
-  /// The file of people on file.
-  public var contacts: String
+  /// Where the company keeps who is on file.
+  public var contacts: ContactSettings
   /// What only the service needs.
   public var service: ServiceSettings
   /// The seed of a rehearsal; nil for real mail.

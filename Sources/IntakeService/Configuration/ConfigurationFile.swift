@@ -55,7 +55,11 @@ public enum ConfigurationFile {
       var linkDays: Int?
       var linkBase: String?
     }
-    struct Contacts: Decodable { var csv: String }
+    struct Contacts: Decodable {
+      var csv: String?
+      var command: [String]?
+      var seconds: Int?
+    }
     struct Rehearsal: Decodable { var seed: UInt64 }
     var company: Company
     var notice: Notice
@@ -102,6 +106,18 @@ public enum ConfigurationFile {
     let domain = String(intake.split(separator: "@").last ?? "")
     let base = file.contains("/") ? String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]) : "."
     func path(_ name: String) -> String { name.hasPrefix("/") ? name : joined(base, name) }
+    let contacts: ContactSettings
+    let seconds = raw.contacts.seconds ?? 10
+    switch (raw.contacts.csv, raw.contacts.command) {
+    case (let csv?, nil): contacts = .file(path(csv))
+    case (nil, let words?):
+      guard words.first?.hasPrefix("/") == true else {
+        throw wrong("contacts.command", "must begin with a program, named by its whole path.")
+      }
+      guard (1...60).contains(seconds) else { throw wrong("contacts.seconds", "is \(seconds); it must be 1 to 60.") }
+      contacts = .program(ContactsProgram(words: words, seconds: seconds))
+    default: throw wrong("contacts", "needs “csv” (a file) or “command” (a program), one of the two.")
+    }
     let service = try ServiceSettingsReader(path: path, wrong: wrong)
       .read(imap: raw.imap, send: raw.send, staff: raw.staff, log: raw.log, metricsFile: raw.metricsFile)
     if raw.rehearsal != nil, case .server = service.sending {
@@ -116,7 +132,7 @@ public enum ConfigurationFile {
         ownDomains: raw.mailbox.domains ?? [domain], ownAddresses: (raw.mailbox.ownAddresses ?? []) + [raw.mailbox.bounceAddress],
         ownLists: raw.mailbox.ownLists ?? [], trustedAuthenticator: raw.mailbox.authenticator, ownHosts: raw.mailbox.hosts ?? []),
       bounceAddress: raw.mailbox.bounceAddress, time: CompanyTime(zone: zone), linkDays: linkDays, linkBase: raw.verify?.linkBase,
-      spool: path(raw.spool), templates: path(raw.templates), contacts: path(raw.contacts.csv),
+      spool: path(raw.spool), templates: path(raw.templates), contacts: contacts,
       service: service, rehearsalSeed: raw.rehearsal?.seed)
   }
 

@@ -6,7 +6,8 @@ enum ConfigurationKeys {
   private static let plain: [String] = [
     "company.name", "company.address", "company.phone", "notice.version", "notice.url", "mailbox.addresses", "mailbox.subject",
     "mailbox.domains", "mailbox.ownAddresses", "mailbox.ownLists", "mailbox.authenticator", "mailbox.hosts", "mailbox.bounceAddress",
-    "timeZone", "verify.linkDays", "verify.linkBase", "spool", "templates", "contacts.csv", "imap.mailbox", "imap.since",
+    "timeZone", "verify.linkDays", "verify.linkBase", "spool", "templates", "contacts.csv", "contacts.command", "contacts.seconds",
+    "imap.mailbox", "imap.since",
     "imap.limitMiB", "imap.handled.filed.keyword", "imap.handled.filed.move", "imap.handled.rejected.keyword",
     "imap.handled.rejected.move", "imap.handled.dropped.keyword", "imap.handled.dropped.move", "send.folder", "send.mode",
     "send.smtp.helloName", "staff.addresses", "staff.digest", "staff.alertCommand", "log.format", "metricsFile",

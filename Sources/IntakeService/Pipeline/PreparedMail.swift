@@ -8,6 +8,8 @@ struct PreparedMail: Sendable {
   let reading: MailReading
   /// Made ready for the letter that asks for a confirmation; nil when none is likely.
   let secret: LetterSecret?
+  /// Who on file it is about, or why nobody can say.
+  let contact: Result<ContactMatch, ContactsProblem>
 }
 
 /// Mails that are being prepared on other processors while this one does something else.

@@ -51,11 +51,14 @@ struct Step {
     let year = rules.time.day(of: now).components.year
     var record = Case(number: try transaction.nextNumber(year: year), noticeVersion: intake.configuration.noticeVersion)
     let intent = reading.intent
+    let contact = try prepared.contact.get()
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
-      onFile: onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
-      isHistory: letters == .none)
-    try apply([.opened(opening)] + (remark.map { [.remarked($0)] } ?? []) + twinRemark, to: &record, isKeyed: true)
+      onFile: contact.onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
+      isHistory: letters == .none, forStaff: contact.forStaff)
+    let remarks = letters == .none ? [] : contact.remarks
+    try apply(
+      [.opened(opening)] + (remarks + (remark.map { [$0] } ?? [])).map { .remarked($0) } + twinRemark, to: &record, isKeyed: true)
     return filed(disposition, record, before: nil)
   }
 
@@ -100,13 +103,6 @@ struct Step {
   }
 
   private var asks: [Ask] { reading.intent.rights.map { Ask(right: $0.right, words: $0.text) } }
-
-  /// The address on file: the sender's own if it is there, else the first on file of those that the mail names and that can be written to.
-  private var onFile: String? {
-    guard let from = reading.usableAddress else { return nil }
-    let named = [from] + reading.intent.accountEmails.filter { Mailbox(address: $0)?.hasWritableAddress ?? false }
-    return intake.contacts.addressOnFile(among: named)
-  }
 
   private func mailRecord(_ disposition: Disposition, rule: String? = nil) -> MailRecord {
     MailRecord(

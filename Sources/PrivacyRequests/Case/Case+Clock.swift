@@ -29,8 +29,13 @@ extension Case {
             + "never refuses this.", at: now)
       case .unclear:
         for i in items.indices where items[i].what == Self.unclear && items[i].state == .waiting { items[i].state = .ready }
-      case .remind: effects += remind(at: now, by: actor, rules: rules)
+      case .remind: break
       }
+    }
+    // Last, and only for what still waits: nobody is reminded of what has just been refused.
+    for (to, onFile) in askees {
+      guard let day = nextReminder(to: to, rules: rules), rules.time.moment(day, minute: Self.hour * 60) <= now else { continue }
+      effects += remind(to, onFile: onFile, at: now, by: actor)
     }
     return effects
   }
@@ -44,9 +49,7 @@ extension Case {
     for request in requests where request.state == .awaitingVerification {
       if request.right == .withdrawConsent {
         if !has(Self.unconfirmedConsent) { add(rules.time.day(of: request.received).adding(days: 10), .pauseConsent) }
-      } else if let day = request.refusalDay,
-        !items.contains(where: { $0.what.hasPrefix(Self.unconfirmed) && $0.rights.contains(request.right) })
-      {
+      } else if let day = request.refusalDay, !isForStaff(request) {
         refusals[day, default: []].append(request.right)
       }
     }
@@ -54,7 +57,7 @@ extension Case {
     for item in items where item.what == Self.unclear && item.state == .waiting {
       if let due = item.due { add(due.adding(days: -7), .unclear) }
     }
-    if let day = nextReminder(rules: rules) { add(day, .remind) }
+    for to in askees.map(\.to) { if let day = nextReminder(to: to, rules: rules) { add(day, .remind) } }
     return work
   }
 
@@ -66,13 +69,13 @@ extension Case {
   private static let reminders = [7, 21, 35]
   private static let quickReminders = [3, 7, 12]
 
-  /// The day of the next reminder; nil when none is left, when the last link was never sent, or when it came back.
-  private func nextReminder(rules: CaseRules) -> CalendarDay? {
-    let links = letters.filter { $0.kind.carriesToken && $0.state != .dropped }
+  /// The day of the next reminder to an address; nil when none is left, when the last link was never sent, or when it came back.
+  private func nextReminder(to: String, rules: CaseRules) -> CalendarDay? {
+    let links = letters.filter { $0.kind.carriesToken && $0.to == to && $0.state != .dropped }
     guard let last = links.last, last.state == .sent else { return nil }
-    let days = requests.filter { $0.state == .awaitingVerification }.flatMap { openReminders($0, links, rules: rules) }
+    let days = requests.filter { $0.state == .awaitingVerification && !isForStaff($0) }.flatMap { openReminders($0, links, rules: rules) }
     guard let day = days.min() else { return nil }
-    let written = letters.filter { $0.to == last.to }.map { rules.time.day(of: $0.written) }.max()
+    let written = letters.filter { $0.to == to }.map { rules.time.day(of: $0.written) }.max()
     return max(day, (written ?? day.adding(days: -1)).adding(days: 1))
   }
 
@@ -87,20 +90,24 @@ extension Case {
       .filter { day in day < request.due.day.adding(days: -1) && last.map { $0 < day.adding(days: -2) } ?? true }
   }
 
-  private mutating func remind(at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+  private mutating func remind(_ to: String, onFile: Bool, at now: Date, by actor: String) -> [Effect] {
     let rights = requests.filter { request in
-      request.state == .awaitingVerification
-        && letters.contains { $0.kind.carriesToken && $0.sent != nil && $0.rights.contains(request.right) }
+      request.state == .awaitingVerification && !isForStaff(request)
+        && letters.contains { $0.kind.carriesToken && $0.to == to && $0.sent != nil && $0.rights.contains(request.right) }
     }.map(\.right)
-    guard !rights.isEmpty, let to = onFile ?? sender else { return [] }
+    if rights.isEmpty { return [] }
     note("Nobody has confirmed yet; a reminder with a fresh link was written: \(Self.names(rights)).", at: now, by: actor)
-    return [.write(LetterOrder(kind: .reminder, to: to, rights: rights, onFile: onFile != nil))]
+    return [.write(LetterOrder(kind: .reminder, to: to, rights: rights, onFile: onFile))]
   }
 
   // MARK: What nobody confirmed
 
   /// Work on a request that nobody confirmed and that the program may not refuse.
   private static let unconfirmed = "unconfirmed"
+
+  private func isForStaff(_ request: Request) -> Bool {
+    items.contains { $0.what.hasPrefix(Self.unconfirmed) && $0.rights.contains(request.right) }
+  }
 
   /// The name of the next such work: `unconfirmed`, `unconfirmed-2` … While it names a right, the program does not refuse it.
   var nextUnconfirmed: String {

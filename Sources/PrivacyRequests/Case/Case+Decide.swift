@@ -17,8 +17,9 @@ extension Case {
         indices, Outcome(kind: .denied, reason: reason, at: now, by: decision.counsel ?? actor, before: .ready), .denial, decision.words)
     case .extend(let reason): return extend(indices, reason, decision.words, at: now, by: actor, rules: rules)
     case .withdraw: return withdraw(indices, at: now, by: actor)
-    case .link:
-      return freshLink(for: decision.rights)
+    case .link(let address):
+      if let address { onFile = address }
+      return askees.flatMap { freshLink(for: decision.rights, to: $0.to, onFile: $0.onFile) }
     case .verify(let how):
       verify(indices, how: how, at: now)
       return []
@@ -109,6 +110,7 @@ extension Case {
   private mutating func verify(_ indices: [Int], how: String, at now: Date) {
     for i in indices {
       guard let to = onFile ?? sender else { continue }
+      endWorkNotOnFile(requests[i].right)
       requests[i].verified = Request.Verified(at: now, by: to, onFile: true, how: how)
       if [.awaitingVerification, .awaitingStaff].contains(requests[i].state) { requests[i].state = .ready }
     }
@@ -116,9 +118,8 @@ extension Case {
   }
 
   /// A verification letter for what still waits, whatever was asked before.
-  func freshLink(for rights: [Right]) -> [Effect] {
+  func freshLink(for rights: [Right], to: String, onFile: Bool) -> [Effect] {
     let waiting = requests.filter { $0.state == .awaitingVerification && rights.contains($0.right) }.map(\.right)
-    guard !waiting.isEmpty, let to = onFile ?? sender else { return [] }
-    return [.write(LetterOrder(kind: .verification, to: to, rights: waiting, onFile: onFile != nil))]
+    return waiting.isEmpty ? [] : [.write(LetterOrder(kind: .verification, to: to, rights: waiting, onFile: onFile))]
   }
 }

@@ -56,8 +56,8 @@ extension Case {
   private mutating func answerLateYes(_ index: Int, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     let verification = verifications[index]
     let today = rules.time.day(of: now)
-    let wroteToday = letters.contains { $0.kind.carriesToken && rules.time.day(of: $0.written) == today }
-    let link = wroteToday ? [] : freshLink(for: verification.rights)
+    let wroteToday = letters.contains { $0.kind.carriesToken && $0.to == verification.to && rules.time.day(of: $0.written) == today }
+    let link = wroteToday ? [] : freshLink(for: verification.rights, to: verification.to, onFile: verification.onFile)
     if link.isEmpty {
       ask(.review, "“Yes” came after the link had expired. Send a new link or verify the person another way.", at: now, due: nextDue)
     } else {
@@ -77,14 +77,25 @@ extension Case {
       if requests[i].outcome?.reason == .unverified, [.decided, .answered].contains(requests[i].state) {
         begin(i, again: now, by: actor, rules: rules)
       }
-      guard requests[i].state == .awaitingVerification else { continue }
-      requests[i].state = .ready
+      // The address on file proves more than that of a writer who is not on file.
+      let proves = verification.onFile && requests[i].verified?.onFile == false && requests[i].isOpen && requests[i].state != .decided
+      guard requests[i].state == .awaitingVerification || proves else { continue }
+      if requests[i].state == .awaitingVerification { requests[i].state = .ready }
       requests[i].verified = Request.Verified(at: now, by: verification.to, onFile: verification.onFile)
       confirmed.append(requests[i].right)
+      if proves { endWorkNotOnFile(requests[i].right) }
     }
     note("Confirmed \(way) from the address that was asked: \(Self.names(confirmed)).", at: now, by: actor)
     makeReadyItems(at: now)
     return confirmed.isEmpty ? [] : [.write(LetterOrder(kind: .confirmed, to: verification.to, rights: confirmed))]
+  }
+
+  /// What the address on file has confirmed is not looked into any more for want of it.
+  mutating func endWorkNotOnFile(_ right: Right) {
+    for i in items.indices where items[i].what.hasPrefix(Self.notOnFile) && items[i].rights.contains(right) {
+      items[i].rights.removeAll { $0 == right }
+      if items[i].rights.isEmpty { items[i].state = .withdrawn }
+    }
   }
 
   private mutating func begin(_ i: Int, again now: Date, by actor: String, rules: CaseRules) {
@@ -163,7 +174,7 @@ extension Case {
     makeReadyItems(at: now)
     if agent { ask(.review, rights: asks.map(\.right), "An agent asks for more. Check the permission.", at: now, due: nextDue) }
     let rights = asks.map(\.right)
-    return [.write(LetterOrder(kind: .acknowledgement, to: from, rights: rights, addedToCase: !isFirst))] + verificationOrder()
+    return [.write(LetterOrder(kind: .acknowledgement, to: from, rights: rights, addedToCase: !isFirst))] + verificationOrders()
   }
 
   /// The question was put once; an answer that still names no right is for a person.

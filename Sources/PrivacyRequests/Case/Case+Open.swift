@@ -58,6 +58,7 @@ extension Case {
     if opening.asks.isEmpty && opening.mail.disposition == .urgent { kind = .alert }
     let hold = staffMustDecide(opening)
     add(opening.asks, received: opening.mail.received, heldForStaff: hold != nil, rules: rules)
+    for i in requests.indices where opening.forStaff.contains(requests[i].right) { requests[i].state = .awaitingStaff }
     makeReadyItems(at: now)
     if let hold, kind != .alert { ask(.review, rights: opening.asks.map(\.right), hold, at: now, due: nextDue) }
     guard opening.senderProblem == nil, !staffFirst(opening.urgent), let sender, kind != .alert else { return [] }
@@ -65,7 +66,7 @@ extension Case {
       waitForAnswer(at: now, rules: rules)
       return [.write(LetterOrder(kind: .clarification, to: sender, rights: []))]
     }
-    return [.write(LetterOrder(kind: .acknowledgement, to: sender, rights: requests.map(\.right)))] + verificationOrder()
+    return [.write(LetterOrder(kind: .acknowledgement, to: sender, rights: requests.map(\.right)))] + verificationOrders()
   }
 
   /// The question was put; work for a person waits, so that the case has a date even when no answer comes.
@@ -122,19 +123,27 @@ extension Case {
     }
   }
 
-  /// The verification letter for all requests that wait for one and that no open letter names; none for an agent's address.
-  func verificationOrder() -> [Effect] {
-    let asked = Set(verifications.filter { $0.state == .open }.flatMap(\.rights))
-    let rights = requests.filter { $0.state == .awaitingVerification && !asked.contains($0.right) }.map(\.right)
-    guard !rights.isEmpty, let to = onFile ?? sender else { return [] }
-    return [.write(LetterOrder(kind: .verification, to: to, rights: rights, onFile: onFile != nil))]
+  /// Whom a link is sent to: the address on file, and a writer who is not on file, so that nobody can tell from his letters who is.
+  ///
+  /// The writer's own link proves only that he owns the address he writes from.
+  var askees: [(to: String, onFile: Bool)] {
+    (onFile.map { [($0, true)] } ?? []) + (sender.flatMap { $0 == onFile ? nil : [($0, false)] } ?? [])
+  }
+
+  /// The verification letters for all requests that wait for one and that no open letter to that address names.
+  func verificationOrders() -> [Effect] {
+    askees.compactMap { to, onFile in
+      let asked = Set(verifications.filter { $0.state == .open && $0.to == to }.flatMap(\.rights))
+      let rights = requests.filter { $0.state == .awaitingVerification && !asked.contains($0.right) }.map(\.right)
+      return rights.isEmpty ? nil : .write(LetterOrder(kind: .verification, to: to, rights: rights, onFile: onFile))
+    }
   }
 
   /// Puts work for every request that is ready into the case, unless it is there. The opt-outs of one mail are one item.
   mutating func makeReadyItems(at now: Date) {
     let before = items.count
     for request in requests where request.state == .ready {
-      let name = request.right.workName
+      let name = request.isProvenElsewhere ? Self.notOnFile : request.right.workName
       let ofThisWork = { (item: Item) in item.what == name || item.what.hasPrefix(name + "-") }
       // Work on a request that was answered before is not work on this one.
       let last = requests.filter { $0.right == request.right && !$0.isOpen }.compactMap { $0.outcome?.at }.max() ?? .distantPast
@@ -149,8 +158,9 @@ extension Case {
       let used = items.count(where: ofThisWork)
       items.append(
         Item(
-          what: used == 0 ? name : "\(name)-\(used + 1)", kind: request.right.workKind, rights: [request.right],
-          reason: Self.workReason(request), made: now, due: request.due.day))
+          what: used == 0 ? name : "\(name)-\(used + 1)", kind: request.isProvenElsewhere ? .review : request.right.workKind,
+          rights: [request.right], reason: request.isProvenElsewhere ? Self.notOnFileReason : request.right.workReason, made: now,
+          due: request.due.day))
     }
     deletionWaitsForCopies()
   }
@@ -164,11 +174,9 @@ extension Case {
     }
   }
 
-  private static func workReason(_ request: Request) -> String {
-    if let verified = request.verified, !verified.onFile {
-      return "The person proved only that he owns the address he writes from, which is not on file. Nothing but “nothing found under this "
-        + "address” may be answered, unless you find out who it is."
-    }
-    return request.right.workReason
-  }
+  /// Name of the work on what only the owner of an address that is not on file has confirmed. It is for a person: no program may act on it.
+  static let notOnFile = "not-on-file"
+  private static let notOnFileReason =
+    "The person proved only that he owns the address he writes from, which is not on file. Nothing but “nothing found under this address” may "
+    + "be answered, unless you find out who it is."
 }

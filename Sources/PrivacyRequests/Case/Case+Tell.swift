@@ -34,8 +34,12 @@ extension Case {
   mutating func takeBack(_ letter: Int, at now: Date, by actor: String) {
     let rights = takeBack(letter)
     if rights.isEmpty { return }
-    askOnce(
-      nextUnconfirmed, .review, rights, "The letter about a decision is not sent, so it does not count. Decide anew.", at: now)
+    let why = "The letter about a decision is not sent, so it does not count. Decide anew."
+    if requests.contains(where: { rights.contains($0.right) && $0.state == .awaitingVerification }) {
+      askOnce(nextUnconfirmed, .review, rights, why, at: now)
+    } else {
+      ask(.review, rights: rights, why, at: now, due: nextDue)
+    }
   }
 
   /// Puts requests back to where they stood before a decision of which nobody was told.

@@ -20,11 +20,13 @@ public struct Opening: Sendable {
   public var isCut: Bool
   /// Whether the mail was handled before this program: it is recorded and nothing is done.
   public var isHistory: Bool
+  /// Rights that no link can confirm here: a person must find out another way who asks.
+  public var forStaff: [Right]
 
   /// Takes every field.
   public init(
     mail: MailRecord, asks: [Ask], urgent: [UrgentSign], agent: Bool, state: String?, language: String, onFile: String?,
-    senderProblem: String?, isCut: Bool = false, isHistory: Bool = false
+    senderProblem: String?, isCut: Bool = false, isHistory: Bool = false, forStaff: [Right] = []
   ) {
     self.mail = mail
     self.asks = asks
@@ -36,5 +38,6 @@ public struct Opening: Sendable {
     self.senderProblem = senderProblem
     self.isCut = isCut
     self.isHistory = isHistory
+    self.forStaff = forStaff
   }
 }

@@ -61,6 +61,9 @@ public struct Request: Codable, Sendable, Equatable {
     }
   }
 
+  /// Whether only the owner of an address that is not on file has confirmed it.
+  var isProvenElsewhere: Bool { verified.map { !$0.onFile } ?? false }
+
   /// The day on which the program refuses it, if nobody confirms it until then; nil where it does not.
   public var refusalDay: CalendarDay? {
     state == .awaitingVerification && right != .withdrawConsent ? due.day.adding(days: -1) : nil

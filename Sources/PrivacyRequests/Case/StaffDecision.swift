@@ -10,8 +10,8 @@ public struct StaffDecision: Sendable, Equatable {
     case extend(ExtensionReason)
     /// The person took it back.
     case withdraw
-    /// A fresh link goes to the address that is asked.
-    case link
+    /// A fresh link goes to whom we ask; with an address, first to that one, which is on file and becomes that of the case.
+    case link(address: String?)
     /// The person was verified another way: how, as in `phone`.
     case verify(how: String)
     /// What somebody asked to pause goes on.
