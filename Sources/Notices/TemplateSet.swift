@@ -13,7 +13,7 @@ public struct TemplateSet: Sendable {
 
   /// The files that a language needs.
   public static let fileNames =
-    LetterKind.allCases.map { $0.rawValue + ".txt" } + ["footer.txt", "rights.txt", "outcomes.txt", "reasons.txt", "words.txt"]
+    LetterKind.allCases.map { $0.rawValue + ".txt" } + ["footer.txt", "rights.txt", "outcomes.txt", "reasons.txt", "words.txt", "page.txt"]
 
   /// Reads and checks all files of a language.
   ///
@@ -41,6 +41,7 @@ public struct TemplateSet: Sendable {
       try PhraseFile.read(try text(name), file: "\(language)/\(name)", keys: keys)
     }
     self.rightNames = try phrases("rights.txt", Right.allCases.map(\.rawValue))
+    _ = try PageTexts(language: language, page: try text("page.txt"), rights: try text("rights.txt"))
     self.outcomes = try phrases("outcomes.txt", Right.allCases.map(\.rawValue) + [Self.nothingFound])
     self.reasons = try phrases("reasons.txt", DenialReason.allCases.map(\.rawValue) + ExtensionReason.allCases.map(\.rawValue))
     self.words = try LanguageWords(try text("words.txt"), file: "\(language)/words.txt")

@@ -37,6 +37,7 @@ struct HelpCommand {
       outbox retry LETTER…     tries failed letters again
       outbox drop LETTER…      never sends them: --why TEXT
       outbox send              sends what may go, as the configuration says
+      confirm                  the page behind the link in letters; run by a web server as a CGI program (Samples/web)
       templates check          whether the letters' templates are sound
       templates preview [LETTER]   the letters with invented data
       laws show [STATE]        what the law of each state says, where it says so, and how sure that is; --open for what rests on

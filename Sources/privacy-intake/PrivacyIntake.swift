@@ -29,6 +29,7 @@ enum PrivacyIntake {
     case "cases": try CasesCommand(console: console).run(rest)
     case "case": try CaseCommand(console: console).run(rest)
     case "queue": try QueueCommand(console: console).run(rest)
+    case "confirm": try ConfirmCommand(console: console).run(rest)
     case "outbox": try OutboxCommand(console: console).run(rest)
     case "templates": try TemplatesCommand(console: console).run(rest)
     case "laws": try LawsCommand(console: console).run(rest)

@@ -1,4 +1,5 @@
 import CaseStore
+import Foundation
 import IntakeService
 import PrivacyRequests
 
@@ -9,11 +10,13 @@ struct StatusCommand {
   func run(_ rest: some Sequence<String>) throws {
     let arguments = try Arguments(rest, options: Desk.options, switches: ["json"])
     let desk = try Desk(arguments)
-    guard let status = try ServiceStatus.read(in: try desk.spool()) else {
+    let store = try desk.spool()
+    guard let status = try ServiceStatus.read(in: store) else {
       throw CommandFailure("The service has never run on this spool. Start it: privacy-intake run --config FILE", .unavailable)
     }
     if arguments.has("json") { return try console.printJSON(status) }
     let time = desk.configuration.time
+    let wrong = try store.wrongLinks(since: Date().addingTimeInterval(-Digest.wrongLinksAge))
     let rows = [
       ["started", time.minute(of: status.started)], ["last good look at the mailbox", status.lastGoodPoll.map(time.minute) ?? "never"],
       ["last letter sent", status.lastSent.map(time.minute) ?? "never"], ["trouble", status.firstTrouble ?? "none"],
@@ -21,6 +24,7 @@ struct StatusCommand {
       ["outbox", status.outbox.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")],
       ["mails since the start", status.mails.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")],
       ["letters sent since the start", "\(status.sent)"], ["errors since the start", "\(status.errors)"],
+      ["links that did not fit, last 7 days", "\(wrong.count { $0.case != nil }) of cases, \(wrong.count { $0.case == nil }) of none"],
     ]
     for line in Table.lines(rows.map { $0.map(Visible.line) }) { console.print(line) }
   }

@@ -11,8 +11,9 @@ struct TodayCommand {
     let arguments = try Arguments(rest, options: Desk.options.union(["at"]), switches: ["json"])
     let desk = try Desk(arguments)
     let store = try desk.spool()
-    let digest = Digest(
-      try store.openCases().compactMap { try store.readSound($0) }, today: desk.configuration.time.day(of: try desk.now(arguments)))
+    let now = try desk.now(arguments)
+    var digest = Digest(try store.openCases().compactMap { try store.readSound($0) }, today: desk.configuration.time.day(of: now))
+    digest.add(try store.wrongLinks(since: now.addingTimeInterval(-Digest.wrongLinksAge)))
     if arguments.has("json") {
       for section in digest.sections { try console.printJSON(section) }
     } else {

@@ -263,7 +263,8 @@ public final class Service {
     status.told = told.sorted()
     guard BusinessDays.contains(today), parts.configuration.time.minuteOfDay(of: now) >= staff.digestMinute else { return }
     if status.digestDay != "\(today)" {
-      let digest = Digest(cases, today: today)
+      var digest = Digest(cases, today: today)
+      digest.add(try store.wrongLinks(since: now.addingTimeInterval(-Digest.wrongLinksAge)))
       let count = digest.sections.reduce(0) { $0 + $1.lines.count }
       if try tell(staff.addresses, "\(count) things to do", digest.text, "digest-\(today)", now) { status.digestDay = "\(today)" }
     }

@@ -36,6 +36,7 @@ extension Case {
     case .bounced(let mail, let letter, let reply):
       bounce(mail, letter: letter, reply, at: now, by: actor)
       return []
+    case .pressed(let handle, let isMe): return press(handle, isMe: isMe, at: now, by: actor, rules: rules)
     case .clock: return passTime(at: now, by: actor, rules: rules)
     case .decided(let decision): return decide(decision, at: now, by: actor, rules: rules)
     case .letter(let number, let event):

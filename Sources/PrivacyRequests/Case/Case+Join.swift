@@ -68,7 +68,9 @@ extension Case {
   }
 
   /// The owner of the address that was asked says yes. What was refused because nobody had confirmed starts again, with a new date.
-  mutating func confirm(_ index: Int, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+  ///
+  /// - Parameter way: How, for the history.
+  mutating func confirm(_ index: Int, _ way: String = "by reply", at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     verifications[index].state = .confirmed
     let verification = verifications[index]
     var confirmed: [Right] = []
@@ -84,7 +86,7 @@ extension Case {
       confirmed.append(requests[i].right)
       if proves { endWorkNotOnFile(requests[i].right) }
     }
-    note("Confirmed by reply from the address that was asked: \(Self.names(confirmed)).", at: now, by: actor)
+    note("Confirmed \(way) from the address that was asked: \(Self.names(confirmed)).", at: now, by: actor)
     makeReadyItems(at: now)
     return confirmed.isEmpty ? [] : [.write(LetterOrder(kind: .confirmed, to: verification.to, rights: confirmed))]
   }
@@ -129,15 +131,25 @@ extension Case {
   private mutating func pauseIfAsked(_ joining: Joining, at now: Date, by actor: String) {
     let saysNotMe = if case .notMe = joining.answer { true } else { false }
     guard joining.asksToStop || saysNotMe else { return }
+    let paused = pause(at: now, by: actor)
+    guard !paused.isEmpty || joining.asksToStop else { return }
+    askAboutPause(paused, at: now)
+  }
+
+  /// Pauses deletion and correction; which rights that were is returned.
+  mutating func pause(at now: Date, by actor: String) -> [Right] {
     var paused: [Right] = []
     for i in requests.indices where [.delete, .correct].contains(requests[i].right) {
       guard requests[i].isOpen, requests[i].state != .paused, requests[i].state != .decided else { continue }
       requests[i].state = .paused
       paused.append(requests[i].right)
     }
-    guard !paused.isEmpty || joining.asksToStop else { return }
     withdrawItems(for: paused)
     if !paused.isEmpty { note("Paused, because somebody tied to the case asked to wait: \(Self.names(paused)).", at: now, by: actor) }
+    return paused
+  }
+
+  mutating func askAboutPause(_ paused: [Right], at now: Date) {
     ask(
       .alert, rights: paused, "Somebody tied to the case asks to stop or to wait. Deletion and correction are paused; the dates run on.",
       at: now, due: nextDue)

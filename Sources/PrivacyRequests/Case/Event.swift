@@ -14,6 +14,8 @@ public enum Event: Sendable {
   case reported(what: String, done: Bool, note: String, worker: String)
   /// A mail says that a letter of ours could not be delivered, and why.
   case bounced(MailRecord, letter: Int, reply: String)
+  /// Somebody with the token of a verification pressed a button on the page behind its link: it was me, or it was not me.
+  case pressed(handle: String, isMe: Bool)
   /// Time has passed.
   case clock
   /// A person decided.
