@@ -27,10 +27,14 @@ public enum EncodedWord {
   ///
   /// - Parameter always: Whether text that needs no encoding is encoded too.
   public static func encode(_ text: String, always: Bool = false) -> String {
-    let looksEncoded = text.contains("=?")
-    guard always || looksEncoded || text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
+    guard always || mayBeIn(text) || text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
     let special = text.utf8.count { !isPlainInQ($0) }
     return special * 3 > text.utf8.count ? words(of: text, "B") : words(of: text, "Q")
+  }
+
+  /// Whether a text holds `=?`, so that a reader might take a part of it for an encoded word.
+  static func mayBeIn(_ text: String) -> Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains { $0 == ASCII.equals && $1 == ASCII.question }
   }
 
   private static func words(of text: String, _ encoding: String) -> String {
