@@ -74,9 +74,8 @@ extension CaseStore {
     if saves.isEmpty && transaction.decisions.isEmpty { return }
     let sync: SyncMode = saves.count + transaction.decisions.count > 1 ? .together : .each
     // 1
-    var places: [(path: String, old: Case?, oldPath: String?)] = []
-    let new = Set(transaction.numbers)
-    for save in saves { places.append(try writeToTmp(save, isNew: new.contains(save.record.number), sync)) }
+    let drafts = try drafts(of: transaction)
+    for draft in drafts { try writeToTmp(draft, sync) }
     try makeWay(for: transaction)
     // 2
     if !transaction.numbers.isEmpty {
@@ -89,33 +88,37 @@ extension CaseStore {
     for save in saves { try prepare(save, sync) }
     if sync == .together { try disk.syncFileSystem(spool.path) }
     // 4: the commit
-    for (save, place) in zip(saves, places) { try disk.rename("\(spool.tmp)/\(save.record.number).json", place.path) }
-    for directory in Set(places.map { String($0.path.prefix(upTo: $0.path.lastIndex(of: "/") ?? $0.path.endIndex)) }).sorted() {
+    for draft in drafts { try disk.rename("\(spool.tmp)/\(draft.number).json", draft.path) }
+    for directory in Set(drafts.map { String($0.path.prefix(upTo: $0.path.lastIndex(of: "/") ?? $0.path.endIndex)) }).sorted() {
       try disk.syncDirectory(directory)
     }
     // 5
-    try release(zip(saves, places).map { Released(record: $0.record, old: $1.old, isNew: $1.old == nil) }, sync: sync)
-    try decisions.add(saves.flatMap(Self.newDecisions) + transaction.decisions)
-    for (save, place) in zip(saves, places) {
-      if let old = place.oldPath, old != place.path { try removeOutdated(save.record.number) }
-      try disk.remove("\(spool.pending)/\(save.record.number)")
+    try decisions.add(saves.flatMap(Self.newDecisions) + transaction.decisions, sync: sync == .each)
+    try release(drafts.map { Released(record: $0.record, old: $0.old, isNew: $0.old == nil, copies: $0.copies) }, sync: sync)
+    if sync == .together { try disk.syncFileSystem(spool.path) }
+    for draft in drafts {
+      if let old = draft.oldPath, old != draft.path { try removeOutdated(draft.number) }
+      try disk.remove("\(spool.pending)/\(draft.number)")
     }
   }
 
-  /// Writes the case and its new mails; where the case belongs is returned, and what it was before.
-  private func writeToTmp(
-    _ save: Transaction.Save, isNew: Bool, _ sync: SyncMode
-  ) throws -> (path: String, old: Case?, oldPath: String?) {
-    let number = save.record.number
-    let old = isNew ? nil : try caseFile(number)
-    let bytes = CaseSeal.sealed(try JSONFile.encode(save.record, keepingUnknownOf: old.map { CaseSeal.opened($0.bytes) }))
-    try disk.writeNew("\(spool.tmp)/\(number).json", bytes, sync: sync == .each)
-    for mail in save.mails { try disk.writeNew("\(spool.tmp)/\(number).\(mail.number).eml", mail.bytes, sync: sync == .each) }
-    let before = try old.map { try JSONFile.decode(Case.self, $0.bytes, path: $0.path, format: Case.currentFormat) }
-    guard save.record.closed != nil else { return (spool.openCase(number), before, old?.path) }
+  /// What is to be written for each case, on as many processors as there are.
+  private func drafts(of transaction: Transaction) throws -> [CaseDraft] {
+    let new = Set(transaction.numbers)
+    let befores = try transaction.saves.map { new.contains($0.record.number) ? nil : try caseFile($0.record.number) }
+    return try Parallel.map(Array(zip(transaction.saves, befores))) { [spool] in try CaseDraft($0, before: $1, spool: spool) }
+  }
+
+  /// Writes the case, its new mails, and the copies of its letters and items.
+  private func writeToTmp(_ draft: CaseDraft, _ sync: SyncMode) throws {
+    let number = draft.number
+    var files = [("\(number).json", draft.bytes)]
+    files += draft.save.mails.map { ("\(number).\($0.number).eml", $0.bytes) }
+    files += draft.copies.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    for (name, bytes) in files { try disk.writeNew("\(spool.tmp)/\(name)", bytes, sync: sync == .each) }
+    guard draft.isClosed else { return }
     try disk.makeDirectory(spool.closedYear(number))
     try disk.syncDirectory(spool.closedCases)
-    return (spool.closedCase(number), before, old?.path)
   }
 
   /// Whatever is no file and stands where this commit writes goes aside.

@@ -7,10 +7,12 @@ struct DecisionLog {
   let disk: Disk
 
   /// Adds lines, durably; one write for each file concerned.
-  func add(_ decisions: [Decision]) throws {
+  ///
+  /// - Parameter sync: False when the file system is synced afterwards.
+  func add(_ decisions: [Decision], sync: Bool = true) throws {
     var lines: [String: String] = [:]
     for decision in decisions { lines[path(file(of: decision)), default: ""] += try Self.line(decision) }
-    for (path, text) in lines.sorted(by: { $0.key < $1.key }) { try disk.append(path, text) }
+    for (path, text) in lines.sorted(by: { $0.key < $1.key }) { try disk.append(path, text, sync: sync) }
   }
 
   /// Whether a file of the log has a line about the mail of that key.

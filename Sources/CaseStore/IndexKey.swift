@@ -21,17 +21,18 @@ public enum IndexKey: Sendable, Hashable {
 
   /// The file that holds it: the last byte of its CRC-32, as two hexadecimal digits; of a mail with a Message-ID only that counts.
   var shard: String {
-    let digits = Array("0123456789abcdef")
     let byte = Int(CRC32.of(Array((twinText ?? text).utf8)) & 0xFF)
-    return String([digits[byte >> 4], digits[byte & 15]])
+    return String(decoding: [Self.digits[byte >> 4], Self.digits[byte & 15]], as: UTF8.self)
   }
 
   /// How the keys of all mails with the same Message-ID begin; nil when the mail has none, and for other keys.
   var twinText: String? {
     guard case .mail(let key) = self else { return nil }
-    let pieces = key.split(separator: ":", omittingEmptySubsequences: false)
-    guard pieces.count >= 3, pieces[0] != "-" || pieces.count > 3 else { return nil }
-    return "mail:" + Self.escaped(pieces.dropLast(2).joined(separator: ":")) + ":"
+    // What follows the last colon but one is length and CRC-32.
+    guard let crc = key.utf8.lastIndex(of: UInt8(ascii: ":")),
+      let length = key.utf8[..<crc].lastIndex(of: UInt8(ascii: ":")), key[..<length] != "-"
+    else { return nil }
+    return "mail:" + Self.escaped(key[..<length]) + ":"
   }
 
   /// Whether the case says the same; an entry of the index that its case does not confirm counts for nothing.
@@ -43,15 +44,18 @@ public enum IndexKey: Sendable, Hashable {
     }
   }
 
-  private static func escaped(_ text: String) -> String {
-    var result = ""
+  private static func escaped(_ text: some StringProtocol) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
       if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "%") {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
+        result.append(byte)
       } else {
-        result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -4,7 +4,7 @@ import PrivacyRequests
 /// What happens to the spool in one commit. Made by ``CaseStore/commit(_:)`` and valid only inside its closure.
 public final class Transaction {
   /// A case that is to be written, with the mails that were added to it.
-  struct Save {
+  struct Save: Sendable {
     var record: Case
     var mails: [(number: Int, bytes: [UInt8])]
     var keys: [IndexKey]

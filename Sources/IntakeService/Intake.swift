@@ -47,10 +47,10 @@ public struct Intake: Sendable {
   ) throws {
     let ahead = { (mails: [(mail: FoundMail, now: Date)]) in MailsAhead { prepare(mails, store, letters) } }
     var current = try next().map(ahead)
-    while let group = current {
+    while let mails = current?.wait() {
       // What cannot be read comes to light only after the group before it is filed.
       let following = Result { try next().map(ahead) }
-      filed(try file(group.wait(), into: store, by: actor, letters: letters))
+      filed(try file(mails, into: store, by: actor, letters: letters))
       current = try following.get()
     }
   }

@@ -23,8 +23,8 @@ public struct Replay: Sendable {
     self.isHistory = isHistory
   }
 
-  /// Mails of one commit at most; more cost memory and save little.
-  public static let batchCount = 64
+  /// Mails of one commit at most. A commit waits three times for the disk, however many they are; more cost memory and save little.
+  public static let batchCount = 256
   /// Bytes of mail in one commit at most: 16 MiB, or one mail.
   static let batchBytes = 16 << 20
 

@@ -28,18 +28,25 @@ enum LetterText {
   }
 
   private static func broken(_ block: [String]) -> [String] {
-    guard let first = block.first, block.contains(where: { $0.count > width }) else { return block }
+    guard let first = block.first, block.contains(where: { $0.utf8.count > width && $0.count > width }) else { return block }
     let lead = String(first.prefix { $0 == " " })
     let hanging = lead + (first.dropFirst(lead.count).hasPrefix("- ") ? "  " : "")
     var lines: [String] = []
     var current = lead
+    var (length, isFresh) = (lead.count, true)
     for word in block.joined(separator: " ").split(separator: " ") {
-      let isFresh = current == (lines.isEmpty ? lead : hanging)
-      if !isFresh, current.count + 1 + word.count > width {
+      let more = word.count
+      if isFresh {
+        current += word
+        length += more
+        isFresh = false
+      } else if length + 1 + more > width {
         lines.append(current)
         current = hanging + word
+        length = hanging.count + more
       } else {
-        current += (isFresh ? "" : " ") + word
+        current += " " + word
+        length += 1 + more
       }
     }
     return lines + [current]

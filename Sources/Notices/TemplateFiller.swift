@@ -35,11 +35,19 @@ struct TemplateFiller {
   }
 
   private func fill(_ pieces: [TemplateLine.Piece], entry: [String: String]) -> String {
-    pieces.map {
-      switch $0 {
-      case .text(let text): text
-      case .place(let name): (entry[name] ?? facts.texts[name] ?? "").map { $0.isNewline ? " " : String($0) }.joined()
+    var line = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let text): line += text
+      case .place(let name): line += Self.oneLine(entry[name] ?? facts.texts[name] ?? "")
       }
-    }.joined()
+    }
+    return line
+  }
+
+  /// A text with a blank for each line end; nearly all are printable ASCII, and taken as they are.
+  private static func oneLine(_ text: String) -> String {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
+    return text.map { $0.isNewline ? " " : String($0) }.joined()
   }
 }

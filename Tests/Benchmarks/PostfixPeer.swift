@@ -17,6 +17,8 @@ struct PostfixPeer {
   /// Sets it up in a directory on the disk that is measured, and starts it.
   init(in directory: String) throws {
     root = ProcessInfo.processInfo.environment["POSTFIX_ROOT"] ?? ""
+    // Postfix changes its directory, and takes only names that begin with a slash.
+    let directory = URL(fileURLWithPath: directory).path
     self.directory = directory
     guard FileManager.default.isExecutableFile(atPath: root + "/usr/sbin/postfix"),
       FileManager.default.isExecutableFile(atPath: root + "/usr/sbin/smtp-source")

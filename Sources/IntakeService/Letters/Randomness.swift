@@ -57,8 +57,7 @@ struct MailRandom: RandomNumberGenerator {
 
   /// So many random bits as lower-case base32 (RFC 4648 section 6), without padding.
   mutating func base32(bits: Int) -> String {
-    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567")
-    var text = ""
+    var text: [UInt8] = []
     var pool: UInt64 = 0
     var left = 0
     for _ in 0..<((bits + 4) / 5) {
@@ -66,10 +65,12 @@ struct MailRandom: RandomNumberGenerator {
         pool = next()
         left = 60
       }
-      text.append(alphabet[Int(pool & 31)])
+      text.append(Self.alphabet[Int(pool & 31)])
       pool >>= 5
       left -= 5
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
+
+  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
 }

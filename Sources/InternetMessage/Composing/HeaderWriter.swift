@@ -52,13 +52,13 @@ struct HeaderWriter {
         !label.isEmpty && label.count <= 63 && label.first != ASCII.hyphen
           && label.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.hyphen || $0 == ASCII.underscore }
       }
-    guard isLocal, isDomain, !mailbox.localPart.contains("=?") else { throw .unusableAddress(mailbox.address) }
+    guard isLocal, isDomain, !EncodedWord.mayBeIn(mailbox.localPart) else { throw .unusableAddress(mailbox.address) }
     return mailbox.localPart + "@" + mailbox.domain
   }
 
   /// A display name: atoms as they are, else a quoted string, else encoded words.
   private static func phrase(_ name: String) -> String {
-    let isASCII = name.utf8.allSatisfy { $0 >= ASCII.space && $0 < 0x7F } && !name.contains("=?") && name.utf8.count < 200
+    let isASCII = name.utf8.allSatisfy { $0 >= ASCII.space && $0 < 0x7F } && !EncodedWord.mayBeIn(name) && name.utf8.count < 200
     guard isASCII else { return EncodedWord.encode(name, always: true) }
     let isAtoms = name.utf8.allSatisfy { Mailbox.isAtomText($0) || $0 == ASCII.space } && !name.hasPrefix(" ") && !name.hasSuffix(" ")
     if isAtoms, !name.contains("  ") { return name }
@@ -67,20 +67,20 @@ struct HeaderWriter {
 
   /// Pieces that may stand on lines of their own; blanks beyond the first of a run stay with the word after them.
   private static func words(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
     var words: [String] = []
-    var word = ""
+    var start = 0
     var isBlank = true
-    for character in text.unicodeScalars {
-      if character == " ", !isBlank {
-        words.append(word)
-        word = ""
+    for (index, byte) in bytes.enumerated() {
+      if byte != ASCII.space {
+        isBlank = false
+      } else if !isBlank {
+        words.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        start = index + 1
         isBlank = true
-        continue
       }
-      word.unicodeScalars.append(character)
-      isBlank = isBlank && character == " "
     }
-    words.append(word)
+    words.append(String(decoding: bytes[start...], as: UTF8.self))
     return words
   }
 
@@ -89,7 +89,7 @@ struct HeaderWriter {
     for (index, word) in words.enumerated() {
       let hasRoom = line.utf8.count + 1 + word.utf8.count <= Self.preferredWidth
       // A line of blanks alone would be an empty one to some programs, so a fold stands only before text.
-      if hasRoom || index == 0 || word.allSatisfy({ $0 == " " }) {
+      if hasRoom || index == 0 || word.utf8.allSatisfy({ $0 == ASCII.space }) {
         line += " " + word
       } else {
         bytes += Array(line.utf8) + [ASCII.cr, ASCII.lf]

@@ -28,8 +28,7 @@ public enum EncodedWord {
   ///
   /// - Parameter always: Whether text that needs no encoding is encoded too.
   public static func encode(_ text: String, always: Bool = false) -> String {
-    let looksEncoded = text.contains("=?")
-    if always || looksEncoded { return encodeAll(text) }
+    if always || mayBeIn(text) { return encodeAll(text) }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     let needs = words.indices.filter { words[$0].utf8.contains { $0 < 0x20 || $0 >= 0x7F } }
     guard let first = needs.first, let last = needs.last else { return text }
@@ -43,6 +42,11 @@ public enum EncodedWord {
   }
 
   private static let lengthLimit = 64
+
+  /// Whether a text holds `=?`, so that a reader might take a part of it for an encoded word.
+  static func mayBeIn(_ text: String) -> Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains { $0 == ASCII.equals && $1 == ASCII.question }
+  }
 
   private static func words(of text: String, _ encoding: String) -> String {
     let frame = "=?utf-8?" + encoding + "?"

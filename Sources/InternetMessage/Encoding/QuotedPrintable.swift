@@ -76,10 +76,16 @@ public enum QuotedPrintable {
       let isPlain = (byte > ASCII.space && byte < 0x7F && byte != ASCII.equals && !isFragile) || (ASCII.isBlank(byte) && !isLast)
       let width = isPlain ? 1 : 3
       if column + width > (isLast ? 76 : 75) {
-        result += [ASCII.equals, ASCII.cr, ASCII.lf]
+        result.append(contentsOf: [ASCII.equals, ASCII.cr, ASCII.lf])
         column = 0
       }
-      result += isPlain ? [byte] : [ASCII.equals, ASCII.hexDigit(byte >> 4), ASCII.hexDigit(byte)]
+      if isPlain {
+        result.append(byte)
+      } else {
+        result.append(ASCII.equals)
+        result.append(ASCII.hexDigit(byte >> 4))
+        result.append(ASCII.hexDigit(byte))
+      }
       column += width
     }
   }
