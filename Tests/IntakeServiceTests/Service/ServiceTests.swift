@@ -19,7 +19,7 @@ import Testing
     let configuration = try ConfigurationFile.read(file)
     let intake = Intake(
       configuration: configuration, contacts: try configuration.contacts.book(),
-      templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: .system)
+      templates: try TemplateFolder.read(configuration.templates), randomness: .system)
     let parts = Service.Parts(configuration: configuration, intake: intake)
     let store = try CaseStore.openOrCreate(path: configuration.spool, rehearsal: nil)
     let log = Log()
