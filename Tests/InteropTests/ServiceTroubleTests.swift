@@ -50,15 +50,15 @@ struct ServiceTroubleTests {
     #expect(try office.run(["check"]).code == 0)
   }
 
-  /// Kills what serves clients, six times, so that work goes on afterwards.
+  /// Kills what serves clients, twice: Dovecot starts them again more and more slowly.
   private final class Killer: @unchecked Sendable {
     private let lock = NSLock()
     private var isStopped = false
 
     init(_ dovecot: DovecotServer) {
       Thread.detachNewThread { [self] in
-        for _ in 0..<6 where !lock.withLock({ isStopped }) {
-          usleep(350_000)
+        for _ in 0..<2 where !lock.withLock({ isStopped }) {
+          usleep(900_000)
           dovecot.killServants()
         }
       }
