@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "benchmark",
-      dependencies: ["TestSupport", "IntakeService", "CaseStore", "MailTransport", "PrivacyRequests", "InternetMessage"],
+      dependencies: ["privacy-intake", "TestSupport", "IntakeService", "CaseStore", "MailTransport", "PrivacyRequests", "InternetMessage"],
       path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

@@ -13,6 +13,7 @@ enum Benchmark {
            benchmark grow DIR [N]                    daily work in a spool of N cases (100000) against one of 1000
            benchmark imap [N] [--peer MBSYNC]        bring N mails (5000) from a Dovecot into files, near and far; compare with mbsync
            benchmark confirm [N]                     ask N times (20) for the page behind a link, a process each
+           benchmark service [N]                     mail to case in a mailbox of N mails (100000) against one of 1000
            benchmark smtp [N]                        send N letters (100) to a Postfix, near and far; compare with Python's smtplib
     """
 
@@ -41,6 +42,7 @@ enum Benchmark {
       try FileCommand.run(directory: arguments[1], count: try number(arguments[2]), hasPeer: true)
     case ("imap", 0...3): try imap(rest)
     case ("confirm", 0...1): try ConfirmCommand.run(count: try rest.first.map(number) ?? 20)
+    case ("service", 0...1): try ServiceCommand.run(count: try rest.first.map(number) ?? 100_000)
     case ("smtp", 0...1): try SMTPCommand.run(count: try rest.first.map(number) ?? 100)
     default: throw BadUsage(description: usage)
     }

@@ -22,7 +22,7 @@ enum ShortCommand {
     guard let path = words.first, path.hasPrefix("/") else {
       throw Failure(description: "“\(words.first ?? "")” is no program: name it by its whole path.")
     }
-    let (childInput, ourInput) = try makePipe()
+    let (childInput, ourInput) = try makeSocketPair()
     let (ourOutput, childOutput) = try makePipe()
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -55,11 +55,20 @@ enum ShortCommand {
     return ends
   }
 
-  /// Writes without waiting for long: what does not fit into the pipe (64 KiB) is left out; nothing that we hand over is as long.
+  /// A pair of sockets for what the program reads: writing to one whose program has ended raises no SIGPIPE, unlike a pipe.
+  private static func makeSocketPair() throws(Failure) -> (Int32, Int32) {
+    var ends: [Int32] = [-1, -1]
+    if socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) != 0 {
+      throw Failure(description: "No socket: \(String(cString: strerror(errno))).")
+    }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  /// Writes without waiting: what does not fit (200 KiB) is left out; nothing that we hand over is as long.
   private static func give(_ text: String, to descriptor: Int32) {
-    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
     let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    _ = bytes.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)) }
     close(descriptor)
   }
 
