@@ -33,7 +33,8 @@ public struct CaseClock: Sendable {
 
   /// Does at once all that has become due, one commit a case; what was missed in an outage is done once.
   public func run(at now: Date) throws -> [Passed] {
-    try store.openCases().compactMap { number in
+    try store.finishCommits()
+    return try store.openCases().compactMap { number in
       guard let next = try next(number), next <= now else { return nil }
       return try pass(number, at: now)
     }
@@ -41,6 +42,7 @@ public struct CaseClock: Sendable {
 
   /// Lets a rehearsal's time pass moment by moment, in the order of the moments.
   public func run(through end: Date) throws -> [Passed] {
+    try store.finishCommits()
     var passed: [Passed] = []
     var clocks: [CaseNumber: Date] = [:]
     for number in try store.openCases() { clocks[number] = try next(number) }

@@ -44,7 +44,8 @@ public struct Digest: Sendable, Equatable {
       let show = "cases show \(record.number)"
       for request in record.requests where request.isOpen {
         let line = Line(
-          number: "\(record.number)", text: "\(request.right.rawValue), due \(request.due.day), \(request.state.rawValue)", command: show)
+          number: "\(record.number)", text: "\(request.right.rawValue), due \(request.due.day), \(request.state.rawValue)",
+          command: request.state == .ready ? "case \(record.number) answer \(request.right.rawValue) --why TEXT" : show)
         if request.due.day < today { overdue.append((request.due.day, line)) }
         if let day = request.refusalDay, day >= today, day <= today.adding(days: 7) {
           refusals.append((day, Line(number: line.number, text: "\(request.right.rawValue), on \(day) at 9:00", command: show)))
