@@ -36,14 +36,4 @@ enum IdleLatency {
     session.logout()
     return times.sorted()[times.count / 2]
   }
-
-  /// A moment that another thread notes.
-  private final class Moment: @unchecked Sendable {
-    private let lock = NSLock()
-    private var watch: Stopwatch?
-
-    func note() { lock.withLock { watch = .wall } }
-    /// Since then; nil before.
-    var seconds: Double? { lock.withLock { watch?.seconds } }
-  }
 }

@@ -7,8 +7,8 @@ import TestSupport
 enum ServiceCommand {
   private static let small = 1_000
   private static let deliveries = 15
-  /// From the end of a delivery to the case, in seconds; half a second of it is Dovecot's own.
-  private static let longest = 0.52
+  /// From the moment at which the server tells of a mail and names it to the case, in milliseconds.
+  private static let longest = 20.0
   /// How many times more a mail may cost in the large mailbox.
   private static let ratioLimit = 1.5
   /// Bytes that the service may hold.
@@ -23,7 +23,8 @@ enum ServiceCommand {
     print("delivered to case on disk".padded(38) + "  \(small) mails  \(count) mails   ratio")
     var missed: [String] = []
     for (name, value, limit) in [
-      ("median, ms", \ServiceFigures.milliseconds, nil), ("processor time a mail, ms", \.processor, ratioLimit),
+      ("median, ms", \ServiceFigures.milliseconds, nil), ("the server's own part of it, ms", \.server, nil),
+      ("processor time a mail, ms", \.processor, ratioLimit),
       ("memory at most, MB", \.megabytes, ratioLimit), ("first look, ms", \.first, nil),
     ] as [(String, KeyPath<ServiceFigures, Double>, Double?)] {
       let ratio = many[keyPath: value] / max(few[keyPath: value], 1e-9)
@@ -32,7 +33,9 @@ enum ServiceCommand {
           + Figure.text(ratio, 2))
       if let limit, ratio > limit { missed.append("\(name): \(Figure.text(ratio, 2)) times; \(limit) is the aim.") }
     }
-    if many.milliseconds > longest * 1_000 { missed.append("A mail is a case after \(Figure.text(many.milliseconds, 0)) ms.") }
+    for figures in [few, many] where figures.milliseconds - figures.server > longest {
+      missed.append("A mail is a case \(Figure.text(figures.milliseconds - figures.server, 0)) ms after the server told of it.")
+    }
     if many.megabytes * 1e6 > Double(memoryLimit) { missed.append("The service holds \(Figure.text(many.megabytes, 0)) MB.") }
     if !missed.isEmpty { throw Failure(description: missed.joined(separator: " ")) }
   }
@@ -46,7 +49,7 @@ enum ServiceCommand {
       let mails = (start..<min(start + 1_000, count)).map { Array("Subject: Old mail \($0)\r\n\r\nHello.\r\n".utf8) }
       try dovecot.deliver(mails, to: "info", received: old + start)
     }
-    try index(dovecot)
+    let server = try index(dovecot, old)
     print("\(count) mails delivered and numbered in \(Figure.text(filling.seconds, 1)) s")
     let configuration = try configuration(dovecot, scratch)
     let service = Process()
@@ -61,10 +64,12 @@ enum ServiceCommand {
     }
     try wait("the service does not start") { FileManager.default.fileExists(atPath: scratch.path + "/spool/status.json") }
     let first = start.seconds
-    return try deliver(dovecot, scratch.path + "/spool/cases/open", service.processIdentifier, first: first)
+    return try deliver(dovecot, scratch.path + "/spool/cases/open", service.processIdentifier, first: first, server: server)
   }
 
-  private static func deliver(_ dovecot: DovecotServer, _ cases: String, _ process: Int32, first: Double) throws -> ServiceFigures {
+  private static func deliver(_ dovecot: DovecotServer, _ cases: String, _ process: Int32, first: Double, server: Double) throws
+    -> ServiceFigures
+  {
     var times: [Double] = []
     let before = processorTime(process)
     for i in 0..<deliveries {
@@ -86,19 +91,39 @@ enum ServiceCommand {
     let status = String(decoding: FileManager.default.contents(atPath: "/proc/\(process)/status") ?? Data(), as: UTF8.self)
     let peak = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }?.split(whereSeparator: \.isWhitespace).dropFirst().first
     return ServiceFigures(
-      milliseconds: times.sorted()[deliveries / 2] * 1_000, processor: processor * 1_000,
+      milliseconds: times.sorted()[deliveries / 2] * 1_000, server: server * 1_000, processor: processor * 1_000,
       megabytes: (peak.flatMap { Double($0) } ?? 0) * 1_024 / 1e6, first: first * 1_000)
   }
 
-  /// Dovecot numbers what it has not seen when a client first looks; that is not our time.
-  private static func index(_ dovecot: DovecotServer) throws {
+  /// Dovecot numbers what it has not seen when a client first looks; that is not our time. Then, from the end of a delivery, how long it takes
+  /// Dovecot to tell of it by IDLE and to name it: the median, in seconds.
+  private static func index(_ dovecot: DovecotServer, _ old: Int) throws -> Double {
     let server = MailServer(
       host: "localhost", port: dovecot.securePort, security: .tls, user: "info", credential: .password("secret"),
       caFile: dovecot.authority.authority, replyTimeout: .seconds(600))
     let session = try IMAPSession(server, interrupter: nil)
     _ = try session.select("INBOX", readOnly: false)
-    _ = try session.search(uidsFrom: 1, since: IMAPDay(year: 2020, month: 1, day: 1))
+    var last = try session.search(uidsFrom: 1, since: nil).last ?? 0
+    var times: [Double] = []
+    for _ in 0..<deliveries {
+      let delivered = Moment()
+      Thread.detachNewThread {
+        usleep(1_000_000)
+        try? dovecot.deliver([Array("Subject: Old too\r\n\r\nHello.\r\n".utf8)], to: "info", received: old)
+        delivered.note()
+      }
+      guard try session.wait(for: .seconds(60), pollEvery: .seconds(60)) == .news else {
+        throw Failure(description: "No news came by IDLE.")
+      }
+      _ = try session.select("INBOX", readOnly: false)
+      guard let new = try session.search(uidsFrom: last + 1, since: nil).first, let seconds = delivered.seconds else {
+        throw Failure(description: "IDLE woke for nothing.")
+      }
+      last = new
+      times.append(seconds)
+    }
     session.logout()
+    return times.sorted()[deliveries / 2]
   }
 
   private static func configuration(_ dovecot: DovecotServer, _ scratch: Scratch) throws -> String {

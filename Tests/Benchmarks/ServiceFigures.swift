@@ -2,6 +2,8 @@
 struct ServiceFigures {
   /// From the end of a delivery to the case, the median.
   var milliseconds: Double
+  /// How much of it the server needs to tell of a mail and to name it.
+  var server: Double
   /// Processor milliseconds of the service for each mail.
   var processor: Double
   /// The most memory that it held.

@@ -204,10 +204,23 @@ struct ServiceTroubleTests {
     #expect(try office.run(["run", "--once"]).code == 0)
     #expect(try office.postfix.letters(2).count == 2)
     #expect(office.postfix.log.contains("sasl_username=kim"))
-    // With a wrong password the letter waits, and somebody hears of it at once.
+  }
+
+  /// With a wrong password the letter waits, and somebody hears of it at once, by the way that needs no mail; once.
+  @Test(.timeLimit(.minutes(6)))
+  func aWrongPasswordIsToldByTheProgramForAlerts() throws {
     let wrong = try Office(login: ("kim", "guess"))
     try wrong.deliver([Office.mail("ask", body: "Please delete all my data.")])
-    let outcome = try wrong.run(["run", "--once"])
+    let page = try wrong.scratch.write("page", "#!/bin/sh\ncat >> \(wrong.scratch.path)/paged\n")
+    chmod(page, 0o755)
+    let text = try String(contentsOfFile: wrong.configuration, encoding: .utf8)
+    let file = try wrong.scratch.write(
+      "page.json5", text.replacing("staff: { addresses: [] }", with: "staff: { addresses: [], alertCommand: [\"\(page)\"] }"))
+    let outcome = try Program.intake(["run", "--once", "--config", file])
+    _ = try Program.intake(["run", "--once", "--config", file])
+    let told = try String(contentsOfFile: wrong.scratch.path + "/paged", encoding: .utf8)
+    #expect(told.split(separator: "\n").count == 1 && told.hasPrefix("No letter can be sent since "), "\(told)")
+    #expect(told.contains("Check the user and the password or token") && !told.contains("guess"))
     #expect(outcome.code == 75 && outcome.errors.contains("Letters wait: ") && outcome.errors.contains("does not let us in"))
     #expect(try wrong.objects(["outbox", "list"]).allSatisfy { $0["place"] as? String == "new" })
   }
