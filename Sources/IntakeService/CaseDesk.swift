@@ -55,7 +55,7 @@ public struct CaseDesk: Sendable {
     }
     let maker = LetterMaker(configuration: intake.configuration, writer: intake.writer, held: nil)
     let runner = EventRunner(maker: maker, rules: rules, now: now, actor: actor)
-    var random = intake.randomness.generator(for: "\(before.number) decision \(before.revision)")
+    var random = intake.randomness.generator(for: "\(before.number) decision \(before.letters.count + 1)")
     var after = before
     let keys = try runner.apply(.decided(decision), to: &after, mail: nil, random: &random)
     return (Result(before: before, after: after), keys)

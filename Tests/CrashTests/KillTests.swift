@@ -53,7 +53,7 @@ import Testing
       points += try Self.points(strace, uncut.arguments(command), in: uncut.scratch).map { (command, $0) }
     }
     let expected = try uncut.image()
-    #expect(expected.files.keys.filter { $0.hasPrefix("letters/") }.count == 4)
+    #expect(expected.files.keys.filter { $0.hasPrefix("letters/") }.count == 6)
     #expect(try CaseStore.open(path: uncut.spool).check() == [])
     #expect(points.count > 150)
     // Settling is what is left to do after a stop; an undisturbed day has nothing for it.

@@ -82,7 +82,7 @@ public struct ConfirmationDesk: Sendable {
     return try store.commit { transaction in
       guard var record = try transaction.find(.handle(link.handle)) else { return nil }
       let before = record
-      var random = randomness.generator(for: "\(record.number) pressed \(record.revision)")
+      var random = randomness.generator(for: "\(record.number) pressed \(link.handle)")
       let keys = try runner.apply(.pressed(handle: link.handle, isMe: isMe), to: &record, mail: nil, random: &random)
       if record != before { transaction.save(record, keys: keys) }
       return record
