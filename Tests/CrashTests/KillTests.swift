@@ -34,7 +34,7 @@ import Testing
     let points = try Self.points(strace, replay, in: uncut)
     let expected = try SpoolImage(of: uncut.path + "/spool")
     #expect(expected.files.count > 20 && Self.samples.count == 8)
-    for call in ["rename", "fsync", "fdatasync", "openat", "write"] { #expect(points.contains { $0.call == call }) }
+    for call in ["rename", "fsync", "syncfs", "openat", "write"] { #expect(points.contains { $0.call == call }) }
     #expect(points.count > 140, "\(points.count) points")
     let failures = try await Self.inParallel(Self.tried(points)) { try Self.killAndReplay(strace, $0, expected) }
     #expect(failures == [])
