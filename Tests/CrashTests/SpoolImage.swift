@@ -18,8 +18,7 @@ struct SpoolImage: Equatable {
     }
     // A long line of a letter is broken by quoted-printable, perhaps within a number.
     func comparable(_ text: String) -> String {
-      let place = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-      let joined = text.replacingOccurrences(of: "=\\r\\n", with: "").replacingOccurrences(of: place, with: "PLACE")
+      let joined = text.replacingOccurrences(of: "=\\r\\n", with: "").replacing(/"in [^"]*"/, with: "\"in PLACE\"")
       let plain = joined.split(separator: "\n", omittingEmptySubsequences: false)
         .filter { line in !["\"revision\" : ", "\"attempts\" : ", "\"check\" : "].contains { line.drop { $0 == " " }.hasPrefix($0) } }
         .joined(
