@@ -108,7 +108,7 @@ struct LetterPage {
   private func add(_ regulator: Regulator, _ facts: inout LetterFacts) {
     facts.flags.insert("regulator")
     facts.texts["regulatorName"] = regulator.name
-    facts.texts["regulatorContact"] = regulator.contact
+    facts.lists["regulatorContacts"] = regulator.contact.map { ["text": $0] }
   }
 
   private func add(_ link: LetterWriter.Link, _ facts: inout LetterFacts) {

@@ -15,6 +15,10 @@ public struct LetterVocabulary: Sendable, Equatable {
     "receivedDate",
   ]
 
+  /// Whom a letter names to complain to.
+  private static let regulator: Set<String> = ["regulatorName"]
+  private static let contacts: [String: Set<String>] = ["regulatorContacts": ["text"]]
+
   /// What the letter of that kind may use.
   public static func of(_ kind: LetterKind) -> LetterVocabulary {
     let dated: Set = ["right", "due"]
@@ -38,14 +42,17 @@ public struct LetterVocabulary: Sendable, Equatable {
     case .stopped:
       return LetterVocabulary(texts: common, flags: [], lists: ["requests": ["right"]])
     case .couldNotVerify:
-      return LetterVocabulary(texts: common, flags: ["access", "agent", "deletion"], lists: ["requests": ["right"]])
+      return LetterVocabulary(
+        texts: common.union(regulator), flags: ["access", "agent", "deletion", "regulator"],
+        lists: ["requests": ["right"]].merging(contacts) { $1 })
     case .answer:
       return LetterVocabulary(
-        texts: common, flags: ["words", "nothingFound"], lists: ["requests": ["right", "done"], "paragraphs": ["text"]])
+        texts: common.union(regulator), flags: ["words", "nothingFound", "regulator"],
+        lists: ["requests": ["right", "done"], "paragraphs": ["text"]].merging(contacts) { $1 })
     case .denial:
       return LetterVocabulary(
-        texts: common.union(["regulatorName", "regulatorContact"]), flags: ["words", "appeal", "regulator"],
-        lists: ["requests": ["right", "reason"], "paragraphs": ["text"]])
+        texts: common.union(regulator), flags: ["words", "appeal", "regulator"],
+        lists: ["requests": ["right", "reason"], "paragraphs": ["text"]].merging(contacts) { $1 })
     case .moreTime:
       return LetterVocabulary(
         texts: common.union(["reason"]), flags: ["words"], lists: ["requests": ["right", "due", "newDue"], "paragraphs": ["text"]])

@@ -57,12 +57,7 @@ public struct LetterWriter: Sendable {
   ///   - link: For a verification.
   ///   - refusal: For a rejection.
   public func write(_ order: LetterOrder, for record: Case, received: Date, link: Link? = nil, refusal: Refusal? = nil) -> Draft {
-    write(order, for: record, received: received, link: link, refusal: refusal, regulator: laws.regulator(of: record.state))
-  }
-
-  func write(
-    _ order: LetterOrder, for record: Case, received: Date, link: Link?, refusal: Refusal?, regulator: Regulator?
-  ) -> Draft {
+    let regulator = regulator(for: order, of: record)
     let drafts = templates.sets(for: record).map { templates in
       let page = LetterPage(
         company: company, templates: templates, time: time, order: order, record: record, link: link, refusal: refusal, regulator: regulator
@@ -70,6 +65,20 @@ public struct LetterWriter: Sendable {
       return (templates, templates.fill(order.kind, page.facts(received: received)))
     }
     return Self.joined(drafts)
+  }
+
+  /// Whom a letter names to complain to: where an appeal is refused, and where the law of the state wants it in others too.
+  private func regulator(for order: LetterOrder, of record: Case) -> Regulator? {
+    let isAppeal = order.rights.contains(.appeal)
+    let duty = laws.regulatorDuty(in: record.state)
+    let isNamed =
+      switch order.kind {
+      case .denial: isAppeal || duty == .everyDenial
+      case .couldNotVerify: duty == .everyDenial
+      case .answer: isAppeal && duty == .everyAppeal
+      default: false
+      }
+    return isNamed ? laws.regulator(of: record.state) : nil
   }
 
   /// Stands between the two languages of a letter.

@@ -26,8 +26,6 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
   var words: String?
   /// The rights that a letter about a decision speaks of; nil when it speaks of all.
   var decided: [Right]?
-  /// Whether the table of laws names whom to complain to.
-  var regulator = false
   var language = "en"
   var alsoLanguage: String?
 
@@ -115,7 +113,14 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
       GoldenLetter(
         name: "denial-appeal-regulator", kind: .denial, rights: [.appeal], state: "VA", disposition: .appeal, outcome: .denied,
         reason: .upheld,
-        words: "You asked us to delete the recordings of your calls. We must keep them for three years.", regulator: true),
+        words: "You asked us to delete the recordings of your calls. We must keep them for three years."),
+      GoldenLetter(
+        name: "denial-nebraska", kind: .denial, rights: [.delete], state: "NE", outcome: .denied, reason: .exception, words: staffWords),
+      GoldenLetter(
+        name: "could-not-verify-nebraska", kind: .couldNotVerify, rights: [.access], state: "NE", outcome: .denied, reason: .unverified),
+      GoldenLetter(
+        name: "answer-appeal-colorado", kind: .answer, rights: [.appeal], state: "CO", disposition: .appeal, outcome: .granted,
+        words: staffWords),
       GoldenLetter(
         name: "denial-words", kind: .denial, rights: [.delete, .portability], state: "CA", outcome: .denied, reason: .exception,
         words: staffWords),
@@ -189,9 +194,7 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
     let caused = effects.compactMap { if case .write(let order) = $0, order.kind == kind { order } else { nil } }.first
     let order = try caused ?? told(&record, rules)
     return writer.write(
-      order, for: record, received: record.mails.last?.received ?? record.opened, link: kind.carriesToken ? link : nil, refusal: refusal,
-      regulator: regulator
-        ? Regulator(name: "Office of the Attorney General of Example", contact: "https://oag.example.org/complaint") : nil)
+      order, for: record, received: record.mails.last?.received ?? record.opened, link: kind.carriesToken ? link : nil, refusal: refusal)
   }
 
   /// The order that the clock or staff give, after their decision.

@@ -26,7 +26,7 @@ extension Case {
       return "it is decided already; the letter waits. Drop the letter to decide anew."
     }
     switch decision.kind {
-    case .answer(let nothingFound): return objection(toAnswer: request, nothingFound, decision, by: actor)
+    case .answer(let nothingFound): return objection(toAnswer: request, nothingFound, decision, by: actor, rules: rules)
     case .deny(let reason): return objection(toDeny: request, reason, decision, by: actor, rules: rules)
     case .extend(let reason): return objection(toExtend: request, reason, at: now, rules: rules)
     case .withdraw: return nil
@@ -35,7 +35,9 @@ extension Case {
     }
   }
 
-  private func objection(toAnswer request: Request, _ nothingFound: Bool, _ decision: StaffDecision, by actor: String) -> String? {
+  private func objection(
+    toAnswer request: Request, _ nothingFound: Bool, _ decision: StaffDecision, by actor: String, rules: CaseRules
+  ) -> String? {
     if request.state == .paused { return "somebody tied to the case asked to wait. “resume” it first, or “withdraw” it." }
     if request.right.needsVerification {
       guard let verified = request.verified else {
@@ -56,6 +58,9 @@ extension Case {
     if request.right.answerNeedsWords, !nothingFound, decision.words == nil {
       return "the letter says “we tell you below”, so write what is held, found or changed: --words FILE."
     }
+    if request.right == .appeal, rules.laws.regulatorDuty(in: state) == .everyAppeal, let problem = objection(toNaming: rules) {
+      return problem
+    }
     return request.right == .appeal ? objection(toJudge: decision, by: actor) : nil
   }
 
@@ -66,12 +71,16 @@ extension Case {
     if reason == .unverified, request.verified != nil { return "the person confirmed it, so “unverified” cannot be the reason." }
     if reason == .noPermission, !agent { return "nobody acts for somebody else here, so “no-permission” cannot be the reason." }
     if reason.needsWords, decision.words == nil { return "say in the letter what led to it: --words FILE." }
-    guard request.right == .appeal else { return nil }
-    if rules.laws.mustNameRegulator(in: state), rules.laws.regulator(of: state) == nil {
-      return
-        "the law of \(state ?? "the state") wants the regulator named, and no contact is confirmed. See “laws show”, then “laws confirm”."
-    }
-    return objection(toJudge: decision, by: actor)
+    let duty = rules.laws.regulatorDuty(in: state)
+    if duty == .everyDenial || request.right == .appeal && duty != .never, let problem = objection(toNaming: rules) { return problem }
+    return request.right == .appeal ? objection(toJudge: decision, by: actor) : nil
+  }
+
+  /// Where the law wants the regulator named, a letter that cannot name it is not written.
+  private func objection(toNaming rules: CaseRules) -> String? {
+    if rules.laws.regulator(of: state) != nil { return nil }
+    return
+      "the law of \(state ?? "the state") wants the regulator named, and no contact is confirmed. See “laws show”, then “laws confirm”."
   }
 
   /// An appeal is decided by somebody who took no part in what it is about.

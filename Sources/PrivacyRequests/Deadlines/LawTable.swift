@@ -90,7 +90,7 @@ public struct LawTable: Sendable, Equatable {
     guard let cell = state.flatMap(jurisdiction)?.cell(.regulator), cell.isSure, case .regulator(let name, let contact) = cell.value,
       !contact.isEmpty
     else { return nil }
-    return Regulator(name: name, contact: contact.joined(separator: ", "))
+    return Regulator(name: name, contact: contact)
   }
 
   /// When a letter to a person in that state must name the regulator.

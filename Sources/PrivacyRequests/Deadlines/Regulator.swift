@@ -2,11 +2,11 @@
 public struct Regulator: Sendable, Equatable {
   /// Its name, as it calls itself.
   public var name: String
-  /// How to reach it, one line: the address of a page, or mail and phone.
-  public var contact: String
+  /// How to reach it, a line each: the address of a page, mail, phone.
+  public var contact: [String]
 
   /// Takes both.
-  public init(name: String, contact: String) {
+  public init(name: String, contact: [String]) {
     self.name = name
     self.contact = contact
   }
