@@ -12,7 +12,7 @@ public struct Intake: Sendable {
   let randomness: Randomness
 
   /// Takes what the company decided, who is on file, and where random bits come from.
-  public init(configuration: Configuration, contacts: ContactBook, templates: TemplateSet, randomness: Randomness) {
+  public init(configuration: Configuration, contacts: ContactBook, templates: LetterLibrary, randomness: Randomness) {
     self.configuration = configuration
     self.contacts = contacts
     self.writer = LetterWriter(company: configuration.companyTexts, templates: templates, time: configuration.time)

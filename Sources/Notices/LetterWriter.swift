@@ -5,15 +5,15 @@ import PrivacyRequests
 public struct LetterWriter: Sendable {
   /// The company's texts: `companyName`, `companyAddress`, `companyPhone`, `intakeAddress`, `requestSubject`, `noticeVersion`, `noticeURL`.
   public let company: [String: String]
-  /// The templates.
-  public let templates: TemplateSet
+  /// The templates of all languages.
+  public let templates: LetterLibrary
   /// In whose days dates are told.
   public let time: CompanyTime
   /// To whom a person can complain about the refusal of an appeal.
   public let laws: LawTable
 
   /// Takes them all.
-  public init(company: [String: String], templates: TemplateSet, time: CompanyTime, laws: LawTable = .standard) {
+  public init(company: [String: String], templates: LetterLibrary, time: CompanyTime, laws: LawTable = .standard) {
     self.company = company
     self.templates = templates
     self.time = time
@@ -63,109 +63,24 @@ public struct LetterWriter: Sendable {
   func write(
     _ order: LetterOrder, for record: Case, received: Date, link: Link?, refusal: Refusal?, regulator: Regulator?
   ) -> Draft {
-    var facts = LetterFacts(texts: company)
-    facts.texts["caseNumber"] = "\(record.number)"
-    facts.texts["receivedDate"] = time.day(of: received).spelledOut
-    let requests = record.requests(for: order.rights)
-    let named = order.rights.map { ["right": templates.name(of: $0)] }
-    facts.lists["requests"] = named
-    if order.rights.contains(.delete) { facts.flags.insert("deletion") }
-    switch order.kind {
-    case .acknowledgement: acknowledge(order, record, requests, &facts)
-    case .verification, .reminder:
-      // A person is asked about the request, not about the mail in which he may have repeated it.
-      facts.texts["receivedDate"] = time.day(of: requests.map(\.received).min() ?? record.opened).spelledOut
-      facts.texts["dueDate"] = requests.map(\.due.day).min()?.spelledOut
-      if let link { add(link, &facts) }
-    case .rejection:
-      if order.rights.isEmpty { facts.flags.insert("verificationReply") }
-      if order.rights.contains(where: \.isOptOut) { facts.flags.insert("optOut") }
-      if refusal == .subject { facts.flags.insert("wrongSubject") }
-      if refusal == .address { facts.flags.insert("wrongAddress") }
-    case .clarification:
-      facts.lists["allRights"] = Right.allCases.map { ["right": templates.name(of: $0)] }
-      facts.texts["dueDate"] = time.day(of: record.opened).adding(days: LawTable.noticeFastDays).spelledOut
-    case .confirmed:
-      facts.texts["receivedDate"] = time.day(of: requests.map(\.received).min() ?? record.opened).spelledOut
-      facts.lists["requests"] = requests.map(dated)
-    case .stopped:
-      facts.texts["receivedDate"] = time.day(of: record.opened).spelledOut
-    case .couldNotVerify, .answer, .denial, .moreTime, .withdrawn:
-      facts.texts["receivedDate"] = time.day(of: requests.map(\.received).min() ?? record.opened).spelledOut
-      decide(order, record, requests, &facts)
-      if let regulator { add(regulator, &facts) }
+    let drafts = templates.sets(for: record).map { templates in
+      let page = LetterPage(
+        company: company, templates: templates, time: time, order: order, record: record, link: link, refusal: refusal, regulator: regulator
+      )
+      return (templates, templates.fill(order.kind, page.facts(received: received)))
     }
-    return templates.fill(order.kind, facts)
+    return Self.joined(drafts)
   }
 
-  private func acknowledge(_ order: LetterOrder, _ record: Case, _ requests: [Request], _ facts: inout LetterFacts) {
-    let first = requests.filter { $0.right.needsVerification || record.agent }
-    let now = requests.filter { !$0.right.needsVerification && !record.agent }
-    facts.lists["verifyFirst"] = first.map(dated)
-    facts.lists["readyNow"] = now.map(dated)
-    if !first.isEmpty { facts.flags.insert("someVerifyFirst") }
-    if !now.isEmpty { facts.flags.insert("someReadyNow") }
-    if order.addedToCase { facts.flags.insert("addedToCase") }
-    if record.agent { facts.flags.insert("agent") }
-    if order.rights.contains(.appeal) { facts.flags.insert("appeal") }
-    if let state = record.state {
-      facts.flags.insert("stateKnown")
-      facts.texts["stateName"] = StateNames.name(of: state)
-    } else {
-      facts.flags.insert("stateUnknown")
+  /// Stands between the two languages of a letter.
+  private static let divider = "* * *"
+
+  /// One letter of those of each language, the first giving the subject; a line on top says that the other follows.
+  private static func joined(_ drafts: [(TemplateSet, Draft)]) -> Draft {
+    guard var (_, letter) = drafts.first else { return Draft(subject: "", body: "") }
+    for (templates, draft) in drafts.dropFirst() {
+      letter.body = "\(templates.follows)\n\n\(letter.body)\n\(divider)\n\n\(draft.body)"
     }
+    return letter
   }
-
-  /// Letters about decisions: the rights with what became of each, and what staff add.
-  private func decide(_ order: LetterOrder, _ record: Case, _ requests: [Request], _ facts: inout LetterFacts) {
-    facts.lists["requests"] = requests.map(told)
-    if requests.contains(where: { $0.right == .access }) { facts.flags.insert("access") }
-    if record.agent { facts.flags.insert("agent") }
-    if requests.contains(where: { $0.outcome?.kind == .nothingFound }) { facts.flags.insert("nothingFound") }
-    if let reason = requests.compactMap(\.extended).first?.reason { facts.texts["reason"] = templates.words(for: reason) }
-    let paragraphs = (order.words ?? "").split(separator: "\n\n").map { ["text": String($0)] }
-    if !paragraphs.isEmpty { facts.flags.insert("words") }
-    facts.lists["paragraphs"] = paragraphs
-    if order.rights.contains(.appeal) { facts.flags.insert("appeal") }
-    let others = record.requests.filter { $0.isOpen && !order.rights.contains($0.right) }
-    if !others.isEmpty { facts.flags.insert("otherRequests") }
-    facts.lists["others"] = others.map(dated)
-  }
-
-  private func told(_ request: Request) -> [String: String] {
-    var entry = dated(request)
-    entry["newDue"] = request.extended?.due.day.spelledOut
-    switch request.outcome?.kind {
-    case .granted: entry["done"] = templates.words(whenDone: request.right)
-    case .nothingFound: entry["done"] = templates.wordsForNothingFound
-    case .denied, .withdrawn, nil: break
-    }
-    if let reason = request.outcome?.reason { entry["reason"] = templates.words(for: reason) }
-    return entry
-  }
-
-  private func dated(_ request: Request) -> [String: String] {
-    ["right": templates.name(of: request.right), "due": request.due.day.spelledOut]
-  }
-
-  private func add(_ regulator: Regulator, _ facts: inout LetterFacts) {
-    facts.flags.insert("regulator")
-    facts.texts["regulatorName"] = regulator.name
-    facts.texts["regulatorContact"] = regulator.contact
-  }
-
-  private func add(_ link: Link, _ facts: inout LetterFacts) {
-    if let web = link.web {
-      facts.flags.insert("webLink")
-      facts.texts["link"] = web
-    }
-    facts.texts["mailtoLink"] = link.mailto
-    facts.texts["replyLine"] = link.replyLine
-    facts.texts["linkExpires"] = link.expires.spelledOut
-  }
-}
-
-extension Right {
-  /// Whether it is one of the three opt-outs.
-  fileprivate var isOptOut: Bool { self == .optOutSale || self == .optOutTargetedAdvertising || self == .optOutProfiling }
 }

@@ -1,14 +1,17 @@
 /// A file of phrases for the lists in the letters: one a line, the name that the program uses, ` = `, and the words.
 enum PhraseFile {
-  /// Reads the file; every name must be one of the keys, and every key must have words.
-  static func read(_ text: String, file: String, keys: [String]) throws(TemplateError) -> [String: String] {
+  /// Reads the file; every name must be one of the keys, and every key that is not optional must have words.
+  static func read(_ text: String, file: String, keys: [String], optional: [String] = []) throws(TemplateError) -> [String: String] {
     var phrases: [String: String] = [:]
     for (offset, line) in TemplateReader.lines(of: text).enumerated() {
       if line.isEmpty || line.hasPrefix("#") { continue }
       let halves = line.split(separator: "=", maxSplits: 1).map { trimmed($0) }
-      guard halves.count == 2, !halves[1].isEmpty, keys.contains(halves[0]) else {
+      guard halves.count == 2, !halves[1].isEmpty, (keys + optional).contains(halves[0]) else {
         throw TemplateError(
-          file: file, line: offset + 1, problem: "a line must be “name = words”, and the name one of \(keys.joined(separator: ", ")).")
+          file: file, line: offset + 1,
+          problem:
+            "a line must be “name = words”, and the name one of \(keys.joined(separator: ", "))"
+            + (optional.isEmpty ? "." : ", or two letters of a state."))
       }
       phrases[halves[0]] = halves[1]
     }

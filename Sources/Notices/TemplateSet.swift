@@ -9,10 +9,11 @@ public struct TemplateSet: Sendable {
   private let rightNames: [String: String]
   private let outcomes: [String: String]
   private let reasons: [String: String]
+  private let words: LanguageWords
 
   /// The files that a language needs.
   public static let fileNames =
-    LetterKind.allCases.map { $0.rawValue + ".txt" } + ["footer.txt", "rights.txt", "outcomes.txt", "reasons.txt", "page.txt"]
+    LetterKind.allCases.map { $0.rawValue + ".txt" } + ["footer.txt", "rights.txt", "outcomes.txt", "reasons.txt", "words.txt", "page.txt"]
 
   /// Reads and checks all files of a language.
   ///
@@ -40,9 +41,10 @@ public struct TemplateSet: Sendable {
       try PhraseFile.read(try text(name), file: "\(language)/\(name)", keys: keys)
     }
     self.rightNames = try phrases("rights.txt", Right.allCases.map(\.rawValue))
-    _ = try PageTexts(language: language, page: try text("page.txt"), rights: try text("rights.txt"))
+    _ = try PageTexts(language: language, page: try text("page.txt"), rights: try text("rights.txt"), words: try text("words.txt"))
     self.outcomes = try phrases("outcomes.txt", Right.allCases.map(\.rawValue) + [Self.nothingFound])
     self.reasons = try phrases("reasons.txt", DenialReason.allCases.map(\.rawValue) + ExtensionReason.allCases.map(\.rawValue))
+    self.words = try LanguageWords(try text("words.txt"), file: "\(language)/words.txt")
   }
 
   private static let nothingFound = "nothing-found"
@@ -61,6 +63,15 @@ public struct TemplateSet: Sendable {
 
   /// A sentence that says why more time is needed.
   public func words(for reason: ExtensionReason) -> String { reasons[reason.rawValue] ?? "" }
+
+  /// A line in this language, saying that the letter is in it too, further down.
+  public var follows: String { words.follows }
+
+  /// The day as people write it in this language.
+  public func spelledOut(_ day: CalendarDay) -> String { words.spelledOut(day) }
+
+  /// The name of a state, of which two letters are given.
+  public func name(ofState code: String) -> String { words.name(ofState: code) }
 
   /// The notes at the top of a letter's template: its legal basis, when it is sent, to whom.
   public func notes(of kind: LetterKind) -> [String] { letters[kind]?.notes ?? [] }

@@ -73,7 +73,7 @@ struct CasesCommand {
     [
       ["wrote first", record.sender ?? "nobody who could be written to"], ["on file", record.onFile ?? "nobody at these addresses"],
       ["lives in", record.state.map(StateNames.name) ?? "not told"], ["for somebody else", record.agent ? "yes" : "no"],
-      ["language", record.language], ["notice of", record.noticeVersion],
+      ["language", record.language + (record.alsoLanguage.map { " or \($0)" } ?? "")], ["notice of", record.noticeVersion],
     ]
   }
 

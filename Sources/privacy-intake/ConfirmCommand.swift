@@ -29,7 +29,7 @@ struct ConfirmCommand {
     do {
       let request = try CGIRequest(environment: environment) { Array(try FileHandle.standardInput.read(upToCount: $0) ?? Data()) }
       return try confirmationDesk.respond(to: request, in: try desk.spool(), at: try desk.now(arguments)) {
-        try TemplateFolder.read(configuration.templates, language: "en")
+        try TemplateFolder.read(configuration.templates)
       }
     } catch let refusal as CGIRequest.Refusal {
       return confirmationDesk.refuse(refusal)

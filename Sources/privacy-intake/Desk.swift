@@ -62,7 +62,7 @@ struct Desk {
   func intake() throws -> Intake {
     Intake(
       configuration: configuration, contacts: try configuration.contacts.book(),
-      templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: randomness)
+      templates: try TemplateFolder.read(configuration.templates), randomness: randomness)
   }
 
   private var rehearsal: SpoolFormat.Rehearsal? { configuration.rehearsalSeed.map { SpoolFormat.Rehearsal(seed: $0) } }

@@ -51,7 +51,7 @@ struct ExplainCommand {
     if let state = intent.state { rows.append(["state", Visible.line(state)]) }
     if !intent.accountEmails.isEmpty { rows.append(["on file, he says", Visible.line(intent.accountEmails.joined(separator: ", "))]) }
     rows.append(["thread", intent.thread.rawValue])
-    rows.append(["language", Visible.line(intent.language)])
+    rows.append(["language", Visible.line(intent.language + (intent.alsoLanguage.map { " or \($0)" } ?? ""))])
     for line in Table.lines(rows) { console.print(line) }
     console.print("")
   }

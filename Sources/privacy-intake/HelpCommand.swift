@@ -45,7 +45,7 @@ struct HelpCommand {
 
       --config FILE            the configuration; only explain, parse and help do without
       --json                   output for programs, one JSON object a line
-      --language XX            templates only: another language than en
+      --language XX            templates only: this language alone
       --as NAME                who does it, for the history; else the login name
       --dry-run                outbox and case: says what would be done
       --yes                    case only: does it without asking

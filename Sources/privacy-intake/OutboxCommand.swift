@@ -69,7 +69,7 @@ struct OutboxCommand {
   private func decide(_ decision: OutboxDesk.Decision, _ names: [String], _ arguments: Arguments, _ desk: Desk, _ store: CaseStore) throws {
     let now = try desk.now(arguments)
     let outbox = OutboxDesk(
-      configuration: desk.configuration, templates: try TemplateFolder.read(desk.configuration.templates, language: "en"),
+      configuration: desk.configuration, templates: try TemplateFolder.read(desk.configuration.templates),
       randomness: desk.randomness)
     if decision == .release, store.format.rehearsal != nil, desk.configuration.service.sending == nil {
       throw CommandFailure(

@@ -10,17 +10,15 @@ struct TemplatesCommand {
   func run(_ rest: some Sequence<String>) throws {
     let arguments = try Arguments(rest, options: Desk.options.union(["language"]), switches: ["json"])
     let configuration = try Desk(arguments).configuration
-    let language = arguments.value("language") ?? "en"
-    guard !language.isEmpty, language.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-      throw CommandFailure("“--language” is two letters.", .usage)
-    }
-    let templates = try TemplateFolder.read(configuration.templates, language: language)
+    let language = arguments.value("language")
+    guard language.map(TemplateFolder.isLanguage) ?? true else { throw CommandFailure("“--language” is two small letters.", .usage) }
+    let templates = try TemplateFolder.read(configuration.templates, language: language ?? "en")
     switch (arguments.words.first, arguments.words.count) {
     case ("check", 1):
-      if arguments.has("json") {
-        try console.printJSON(["language": language, "letters": "\(LetterKind.allCases.count)"])
-      } else {
-        console.print("\(configuration.templates)/\(language): \(LetterKind.allCases.count) letters, footer and names of rights are sound.")
+      let others = language == nil ? try TemplateFolder.read(configuration.templates).others : []
+      try report([templates] + others, configuration, json: arguments.has("json"))
+      if language == nil, others.isEmpty {
+        console.complain("There are no templates in another language than English, so everybody is written to in English.")
       }
     case ("preview", 1): try preview(LetterKind.allCases, templates, configuration, json: arguments.has("json"))
     case ("preview", 2):
@@ -34,10 +32,22 @@ struct TemplatesCommand {
     }
   }
 
+  private func report(_ sets: [TemplateSet], _ configuration: Configuration, json: Bool) throws {
+    for templates in sets {
+      if json {
+        try console.printJSON(["language": templates.language, "letters": "\(LetterKind.allCases.count)"])
+      } else {
+        console.print("\(configuration.templates)/\(templates.language): \(LetterKind.allCases.count) letters, footer and words are sound.")
+      }
+    }
+  }
+
   private func preview(_ kinds: [LetterKind], _ templates: TemplateSet, _ configuration: Configuration, json: Bool) throws {
-    let writer = LetterWriter(company: configuration.companyTexts, templates: templates, time: configuration.time)
+    let english = try TemplateFolder.read(configuration.templates, language: "en")
+    let writer = LetterWriter(
+      company: configuration.companyTexts, templates: LetterLibrary(english: english, others: [templates]), time: configuration.time)
     for kind in kinds {
-      let draft = LetterPreview.draft(of: kind, writer: writer, rules: configuration.rules)
+      let draft = LetterPreview.draft(of: kind, writer: writer, rules: configuration.rules, language: templates.language)
       if json {
         try console.printJSON(["letter": kind.rawValue, "subject": draft.subject, "body": draft.body])
         continue

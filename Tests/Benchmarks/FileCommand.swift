@@ -51,7 +51,7 @@ enum FileCommand {
   static func intake(_ configuration: Configuration) throws -> Intake {
     Intake(
       configuration: configuration, contacts: try configuration.contacts.book(),
-      templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: .system)
+      templates: try TemplateFolder.read(configuration.templates), randomness: .system)
   }
 
   /// Cases filed in a second, by the clock on the wall.

@@ -13,8 +13,10 @@ import Testing
     let office = try Office()
     let outcome = try office.run(["templates", "check"])
     #expect(outcome.code == 0)
-    #expect(outcome.output == "\(Repository.root)/Templates/en: 12 letters, footer and names of rights are sound.\n")
-    #expect(try office.run(["templates", "check", "--json"]).objects().first?["language"] as? String == "en")
+    let lines = ["en", "es"].map { "\(Repository.root)/Templates/\($0): 12 letters, footer and words are sound.\n" }
+    #expect(outcome.output == lines.joined())
+    #expect(outcome.errors == "")
+    #expect(try office.run(["templates", "check", "--json"]).objects().compactMap { $0["language"] as? String } == ["en", "es"])
   }
 
   @Test func everyLetterCanBePreviewed() throws {
@@ -52,6 +54,40 @@ import Testing
       #expect(outcome.errors.contains(says), "\(outcome.errors)")
     }
     #expect(!FileManager.default.fileExists(atPath: office.spool))
+  }
+
+  @Test func aBrokenTemplateInAnotherLanguageIsNamedToo() throws {
+    let office = try Office()
+    let copy = office.scratch.path + "/Templates"
+    try FileManager.default.copyItem(atPath: Repository.root + "/Templates", toPath: copy)
+    try office.scratch.write("Templates/es/stopped.txt", "Hola\n")
+    let configuration = try String(contentsOfFile: office.configuration, encoding: .utf8)
+    let path = try office.scratch.write("c.json5", configuration.replacingOccurrences(of: Repository.root + "/Templates", with: copy))
+    for command in [["templates", "check"], ["replay", try Office.sample("02")]] {
+      let outcome = try Program.intake(command + ["--config", path])
+      #expect(outcome.code == 78)
+      #expect(outcome.errors.contains("es/stopped.txt, line 1: after the notes there must be a line “Subject: …”."))
+    }
+  }
+
+  @Test func whereThereIsEnglishAloneTheCheckSaysSo() throws {
+    let office = try Office()
+    let copy = office.scratch.path + "/Templates"
+    try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Repository.root + "/Templates/en", toPath: copy + "/en")
+    let configuration = try String(contentsOfFile: office.configuration, encoding: .utf8)
+    let path = try office.scratch.write("c.json5", configuration.replacingOccurrences(of: Repository.root + "/Templates", with: copy))
+    let outcome = try Program.intake(["templates", "check", "--config", path])
+    #expect(outcome.code == 0)
+    #expect(outcome.output == "\(copy)/en: 12 letters, footer and words are sound.\n")
+    #expect(outcome.errors.contains("no templates in another language than English, so everybody is written to in English"))
+  }
+
+  @Test func aLanguageIsPreviewedByItself() throws {
+    let outcome = try Office().run(["templates", "preview", "stopped", "--language", "es"])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Subject: Privacy Rights Request: nos detuvimos [PRR-2026-00042]\n\nHola:\n\n"))
+    #expect(!outcome.output.contains("Hello"))
   }
 
   @Test func aLanguageWithoutTemplatesIsNamed() throws {

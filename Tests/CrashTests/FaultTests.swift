@@ -128,7 +128,7 @@ import Testing
 
     func run(_ part: Part, _ disk: Disk) throws {
       let store = try store(disk)
-      let templates = try TemplateFolder.read(templates, language: "en")
+      let templates = try TemplateFolder.read(templates)
       switch part {
       case .filing:
         let intake = Intake(

@@ -95,7 +95,7 @@ import Testing
     let id = try #require(try office.store.read(CaseNumber(year: 2026, ordinal: 1))?.letters[1].messageID)
     _ = try Self.file(Self.report(id), in: office)
     let desk = OutboxDesk(
-      configuration: office.configuration, templates: try TemplateFolder.read(office.configuration.templates, language: "en"),
+      configuration: office.configuration, templates: try TemplateFolder.read(office.configuration.templates),
       randomness: .rehearsal(seed: 1))
     let letter = try desk.decide(
       .retry, on: "PRR-2026-00001.2", in: office.store, at: DispatchTests.noon.addingTimeInterval(120), by: "kim")

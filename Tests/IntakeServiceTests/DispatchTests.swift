@@ -136,7 +136,7 @@ import Testing
     #expect(try office.store.outbox(.held).map(\.why) == Array(repeating: "5 letters went to this address within a day.", count: 3))
     // A person who has looked lets them go; they are not held again, and the next day's letter goes as ever.
     let desk = OutboxDesk(
-      configuration: office.configuration, templates: try TemplateFolder.read(office.configuration.templates, language: "en"),
+      configuration: office.configuration, templates: try TemplateFolder.read(office.configuration.templates),
       randomness: .rehearsal(seed: 1))
     for entry in try office.store.outbox(.held) {
       _ = try desk.decide(.release, on: entry.name, in: office.store, at: Self.noon.addingTimeInterval(120), by: "kim")
@@ -174,7 +174,7 @@ import Testing
   @Test func aLetterThatStaffDroppedMeanwhileDoesNotGo() throws {
     let office = try Self.office([Self.mail("a")])
     let desk = OutboxDesk(
-      configuration: office.configuration, templates: try TemplateFolder.read(office.configuration.templates, language: "en"),
+      configuration: office.configuration, templates: try TemplateFolder.read(office.configuration.templates),
       randomness: .rehearsal(seed: 1))
     var server = Server()
     server.verdict = { [store = office.store] parcel in

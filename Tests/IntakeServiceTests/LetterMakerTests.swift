@@ -182,7 +182,7 @@ import Testing
     let store = try CaseStore.openOrCreate(path: configuration.spool, rehearsal: SpoolFormat.Rehearsal(seed: 1))
     let intake = Intake(
       configuration: configuration, contacts: .list(Contacts([])),
-      templates: try TemplateFolder.read(configuration.templates, language: "en"),
+      templates: try TemplateFolder.read(configuration.templates),
       randomness: .rehearsal(seed: 1))
     let mail = FoundMail(name: "a", source: "a", bytes: Array(Self.mail().utf8), received: Date(timeIntervalSince1970: 1_793_631_600))
     _ = try intake.file([(mail, mail.received)], into: store, by: "test", letters: .send)

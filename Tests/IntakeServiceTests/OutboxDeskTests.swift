@@ -21,7 +21,7 @@ import Testing
       office = try Rehearsal()
       _ = try office.run([OutboxDeskTests.sample])
       desk = OutboxDesk(
-        configuration: office.configuration, templates: try TemplateFolder.read(office.configuration.templates, language: "en"),
+        configuration: office.configuration, templates: try TemplateFolder.read(office.configuration.templates),
         randomness: .rehearsal(seed: 1))
       record = try #require(try office.record(madeBy: "01"))
     }

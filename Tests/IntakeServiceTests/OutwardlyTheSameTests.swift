@@ -19,7 +19,7 @@ import Testing
     let book = ContactBook.list(Contacts(onFile.map { Contact(addresses: [$0], name: "Pat Doe") }))
     let intake = Intake(
       configuration: configuration, contacts: book,
-      templates: try TemplateFolder.read(configuration.templates, language: "en"), randomness: .system)
+      templates: try TemplateFolder.read(configuration.templates), randomness: .system)
     let store = try CaseStore.openOrCreate(path: configuration.spool, rehearsal: nil)
     let start = Date(timeIntervalSince1970: 1_793_631_600)
     let mail = FoundMail(name: "1", source: "1", bytes: Array(mailText.utf8), received: start)

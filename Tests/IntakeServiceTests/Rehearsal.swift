@@ -20,7 +20,7 @@ struct Rehearsal {
     store = try CaseStore.openOrCreate(path: configuration.spool, rehearsal: seed.map { SpoolFormat.Rehearsal(seed: $0) })
     intake = Intake(
       configuration: configuration, contacts: try configuration.contacts.book(),
-      templates: try TemplateFolder.read(configuration.templates, language: "en"),
+      templates: try TemplateFolder.read(configuration.templates),
       randomness: seed.map { .rehearsal(seed: $0) } ?? .system)
     replay = Replay(intake: intake, files: MailFiles(hosts: configuration.channel.ownHosts), store: store, actor: "test")
   }

@@ -22,8 +22,17 @@ import Testing
   func whatIsEncodedDecodesAndKeepsToTheWidth(text: String) {
     let encoded = EncodedWord.encode(text)
     #expect(EncodedWord.decode(encoded) == text)
-    #expect(encoded.split(separator: " ").allSatisfy { $0.utf8.count <= 75 })
+    #expect(encoded.split(separator: " ").filter { $0.hasPrefix("=?") }.allSatisfy { $0.utf8.count <= 64 })
     #expect(encoded.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
+  }
+
+  @Test(arguments: [
+    ("Privacy: ¿fue usted? [PRR-1]", "Privacy: =?utf-8?B?wr9mdWU=?= usted? [PRR-1]"), ("a é b í c", "a =?utf-8?B?w6kgYiDDrQ==?= c"),
+    ("é  x", "=?utf-8?B?w6k=?=  x"),
+  ])
+  func onlyTheWordsThatNeedItAreEncoded(text: String, encoded: String) {
+    #expect(EncodedWord.encode(text) == encoded)
+    #expect(EncodedWord.decode(encoded) == text)
   }
 
   @Test(arguments: ["plain", "a b", "50% off?", ""]) func plainTextStaysPlain(text: String) { #expect(EncodedWord.encode(text) == text) }

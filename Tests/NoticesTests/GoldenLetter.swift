@@ -28,10 +28,34 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
   var decided: [Right]?
   /// Whether the table of laws names whom to complain to.
   var regulator = false
+  var language = "en"
+  var alsoLanguage: String?
 
   var testDescription: String { name }
 
-  static let all = caused + told
+  static let all = english + english.map(\.inSpanish) + bilingual
+
+  private static let english = caused + told
+
+  private var inSpanish: GoldenLetter {
+    var copy = self
+    copy.name += "-es"
+    copy.language = "es"
+    return copy
+  }
+
+  /// The language may be another one, or is one that no letters are in.
+  private static let bilingual: [GoldenLetter] = [
+    GoldenLetter(
+      name: "acknowledgement-es-or-en", kind: .acknowledgement, rights: [.delete, .optOutSale], state: "NY", language: "es",
+      alsoLanguage: "en"),
+    GoldenLetter(name: "clarification-en-or-es", kind: .clarification, rights: [], alsoLanguage: "es"),
+    GoldenLetter(name: "rejection-pt", kind: .rejection, rights: [.delete], disposition: .rejected, refusal: .subject, language: "pt"),
+    GoldenLetter(name: "verification-mailto-pt", kind: .verification, rights: [.delete], state: "CA", language: "pt"),
+  ]
+
+  /// The languages of the letter, in their order.
+  var languages: [String] { language == "pt" ? ["en", "es"] : [language] + [alsoLanguage].compactMap { $0 } }
 
   /// Letters that a mail causes.
   private static let caused: [GoldenLetter] = [
@@ -123,7 +147,11 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
     "noticeVersion": "July 23, 2024", "noticeURL": "https://contact-center1.com/compliance/privacy-policy/",
   ]
 
-  private static let templates = Result { try TemplateSet(language: "en", files: TemplateSetTests.files()) }
+  private static let templates = Result {
+    LetterLibrary(
+      english: try TemplateSet(language: "en", files: TemplateSetTests.files()),
+      others: [try TemplateSet(language: "es", files: TemplateSetTests.files("es"))])
+  }
 
   static func writer() throws -> LetterWriter {
     LetterWriter(
@@ -141,7 +169,8 @@ struct GoldenLetter: Sendable, CustomTestStringConvertible {
     var effects = record.apply(
       .opened(
         Opening(
-          mail: mail("k1", at: opened, disposition), asks: asks(rights), urgent: [], agent: agent, state: state, language: "en",
+          mail: mail("k1", at: opened, disposition), asks: asks(rights), urgent: [], agent: agent, state: state, language: language,
+          alsoLanguage: alsoLanguage,
           onFile: "pat@example.com", senderProblem: nil)), at: opened, by: "test", rules: rules)
     if added != nil || answer != nil {
       for case .write(let order) in effects where order.kind == .verification {

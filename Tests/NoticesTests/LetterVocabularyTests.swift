@@ -3,7 +3,7 @@ import PrivacyRequests
 import TestSupport
 import Testing
 
-/// Templates/en against the names that the program knows, both ways.
+/// The templates against the names that the program knows, both ways.
 @Suite struct LetterVocabularyTests {
   /// The names in a file, by what stands before them: nothing, `if`, `each`.
   private static func names(in text: String) -> (texts: Set<String>, flags: Set<String>, lists: Set<String>) {
@@ -20,9 +20,9 @@ import Testing
     return names
   }
 
-  @Test(arguments: LetterKind.allCases)
-  func everyNameInATemplateIsKnownAndEveryOneOfItsOwnIsUsed(kind: LetterKind) throws {
-    let used = Self.names(in: try Repository.text("Templates/en/\(kind.rawValue).txt"))
+  @Test(arguments: LetterKind.allCases, ["en", "es"])
+  func everyNameInATemplateIsKnownAndEveryOneOfItsOwnIsUsed(kind: LetterKind, language: String) throws {
+    let used = Self.names(in: try Repository.text("Templates/\(language)/\(kind.rawValue).txt"))
     let known = LetterVocabulary.of(kind)
     let entries = known.lists.values.reduce(into: Set()) { $0.formUnion($1) }
     #expect(used.texts.subtracting(known.texts).subtracting(entries) == [])
@@ -31,16 +31,17 @@ import Testing
     #expect(known.texts.subtracting(LetterVocabulary.common).subtracting(used.texts) == [])
   }
 
-  @Test func theFooterKnowsOnlyWhatEveryLetterKnows() throws {
-    let used = Self.names(in: try Repository.text("Templates/en/footer.txt"))
+  @Test(arguments: ["en", "es"])
+  func theFooterKnowsOnlyWhatEveryLetterKnows(language: String) throws {
+    let used = Self.names(in: try Repository.text("Templates/\(language)/footer.txt"))
     #expect(used.texts.isSubset(of: LetterVocabulary.common))
     #expect(used.flags.isEmpty && used.lists.isEmpty)
     #expect(used.texts.count >= 5)
   }
 
-  @Test(arguments: LetterKind.allCases)
-  func theTemplatesOfTheProgramSayWhenTheyAreSentToWhomAndOnWhatGround(kind: LetterKind) throws {
-    let notes = try TemplateSet(language: "en", files: TemplateSetTests.files()).notes(of: kind).joined(separator: " ")
+  @Test(arguments: LetterKind.allCases, ["en", "es"])
+  func theTemplatesOfTheProgramSayWhenTheyAreSentToWhomAndOnWhatGround(kind: LetterKind, language: String) throws {
+    let notes = try TemplateSet(language: language, files: TemplateSetTests.files(language)).notes(of: kind).joined(separator: " ")
     for word in ["Sent:", "To:", "Basis:"] { #expect(notes.contains(word)) }
   }
 }

@@ -9,30 +9,29 @@ struct ReadingLevel {
   private(set) var syllables = 0
 
   init(_ text: String) {
-    var paragraph = ""
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""] {
-      if line.isEmpty || line.hasPrefix("- ") || line.hasPrefix("  ") {
-        add(paragraph)
-        paragraph = ""
-      }
-      paragraph += " " + line.split(separator: " ").map(Self.plain).joined(separator: " ")
-    }
-  }
-
-  /// The word, or of one that is no word only the mark at its end.
-  private static func plain(_ word: Substring) -> String {
-    let isFact = word.dropLast().contains { $0.isNumber || $0 == "@" || $0 == ":" }
-    return isFact ? String(word.suffix(1).filter { ".!?".contains($0) }) : String(word)
-  }
-
-  private mutating func add(_ paragraph: String) {
-    for sentence in paragraph.split(whereSeparator: { ".!?".contains($0) }) {
+    for sentence in Self.sentences(of: text) {
       let found = sentence.lowercased().split { !$0.isLetter && $0 != "'" }
       guard found.count > 2 else { continue }
       sentences += 1
       words += found.count
       syllables += found.map(Self.syllables).reduce(0, +)
     }
+  }
+
+  /// The sentences of a letter, without what is no word.
+  static func sentences(of text: String) -> [Substring] {
+    var paragraphs = [""]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.isEmpty || line.hasPrefix("- ") || line.hasPrefix("  ") { paragraphs.append("") }
+      paragraphs[paragraphs.count - 1] += " " + line.split(separator: " ").map(plain).joined(separator: " ")
+    }
+    return paragraphs.flatMap { $0.split { ".!?".contains($0) } }
+  }
+
+  /// The word, or of one that is no word only the mark at its end.
+  private static func plain(_ word: Substring) -> String {
+    let isFact = word.dropLast().contains { $0.isNumber || $0 == "@" || $0 == ":" }
+    return isFact ? String(word.suffix(1).filter { ".!?".contains($0) }) : String(word)
   }
 
   /// The grade: years of school in the United States.

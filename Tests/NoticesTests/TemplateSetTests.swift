@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct TemplateSetTests {
   /// The files that come with the program.
-  static func files() throws -> [String: String] {
+  static func files(_ language: String = "en") throws -> [String: String] {
     var files: [String: String] = [:]
-    for name in TemplateSet.fileNames { files[name] = try Repository.text("Templates/en/" + name) }
+    for name in TemplateSet.fileNames { files[name] = try Repository.text("Templates/\(language)/\(name)") }
     return files
   }
 

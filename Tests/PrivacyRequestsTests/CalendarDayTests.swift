@@ -19,6 +19,10 @@ import Testing
     #expect(try #require(CalendarDay("2028-02-28")).adding(days: 1).description == "2028-02-29")
     #expect(try #require(CalendarDay("2026-02-28")).adding(days: 1).description == "2026-03-01")
     #expect(CalendarDay(year: 2026, month: 12, day: 17).spelledOut == "December 17, 2026")
+    #expect(CalendarDay(spelledOut: "December 17, 2026") == CalendarDay(year: 2026, month: 12, day: 17))
+    for text in ["", "July 2024", "July 32, 2024", "February 30, 2024", "july 3, 2024", "July 03, 2024", "July 3 2024", "July 3, 2024 v2"] {
+      #expect(CalendarDay(spelledOut: text) == nil, "\(text)")
+    }
   }
 
   @Test func theDayIsThatOfTheCompanysZone() throws {

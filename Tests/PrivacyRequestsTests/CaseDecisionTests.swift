@@ -56,7 +56,12 @@ import Testing
     Row(name: "a copy without a second look", rights: [.access], kind: .answer(nothingFound: false), objection: "second look"),
     Row(name: "one point is not two", rights: [.access], kind: .answer(nothingFound: false), matched: [.name], objection: "second look"),
     Row(
-      name: "a copy with a second look", rights: [.access], kind: .answer(nothingFound: false), matched: [.name, .phone], objection: nil),
+      name: "a copy with a second look", rights: [.access], kind: .answer(nothingFound: false), words: "Here it is.",
+      matched: [.name, .phone],
+      objection: nil),
+    Row(
+      name: "a copy without a word about it", rights: [.access], kind: .answer(nothingFound: false), matched: [.name, .phone],
+      objection: "--words FILE"),
     Row(
       name: "deletion before the copy", rights: [.access, .delete], kind: .answer(nothingFound: false), about: [.delete],
       objection: "a copy is owed first"),
@@ -201,7 +206,7 @@ import Testing
     var life = Lifecycle([.access, .delete])
     life.confirm(day: 1)
     #expect(life.story(from: 1) == "d1 confirmed, d1 work access")
-    _ = life.decide(.answer(nothingFound: false), [.access], day: 5, matched: [.name, .phone])
+    _ = life.decide(.answer(nothingFound: false), [.access], day: 5, words: "Here it is.", matched: [.name, .phone])
     #expect(life.story(from: 5) == "d5 answer, d5 work delete")
   }
 

@@ -29,7 +29,7 @@ public struct ConfirmationDesk: Sendable {
   ///   - now: When.
   ///   - templates: The letters; read only when a button was pressed.
   public func respond(
-    to request: CGIRequest, in store: CaseStore, at now: Date, templates: () throws -> TemplateSet
+    to request: CGIRequest, in store: CaseStore, at now: Date, templates: () throws -> LetterLibrary
   ) throws -> CGIResponse {
     guard let link = request.link, var record = try fitting(link, store, now) else { return closed(request) }
     if case .answer(let isMe) = request.action {
@@ -72,7 +72,7 @@ public struct ConfirmationDesk: Sendable {
 
   /// Takes the answer in one commit; the case as it is then, nil when the link is not in it any more.
   private func press(
-    _ link: LinkPath, _ isMe: Bool, _ store: CaseStore, _ now: Date, _ templates: () throws -> TemplateSet
+    _ link: LinkPath, _ isMe: Bool, _ store: CaseStore, _ now: Date, _ templates: () throws -> LetterLibrary
   ) throws -> Case? {
     let writer = LetterWriter(company: configuration.companyTexts, templates: try templates(), time: configuration.time)
     let held = configuration.service.holdsLetters ? HoldRule.all : nil

@@ -5,7 +5,7 @@ import PrivacyRequests
 /// A letter with invented data, for those who edit its template.
 public enum LetterPreview {
   /// The letter of that kind as an invented person in California would get it who asked on 2 November 2026 for deletion and to opt out.
-  public static func draft(of kind: LetterKind, writer: LetterWriter, rules: CaseRules) -> Draft {
+  public static func draft(of kind: LetterKind, writer: LetterWriter, rules: CaseRules, language: String = "en") -> Draft {
     let received = Date(timeIntervalSince1970: 1_793_631_600)
     var record = Case(number: CaseNumber(year: 2026, ordinal: 42), noticeVersion: writer.company["noticeVersion"] ?? "")
     let mail = MailRecord(
@@ -13,7 +13,7 @@ public enum LetterPreview {
       rule: "accept.designated")
     let asks = [Ask(right: .delete, words: "please delete"), Ask(right: .optOutSale, words: "do not sell")]
     let opening = Opening(
-      mail: mail, asks: asks, urgent: [], agent: false, state: "CA", language: "en", onFile: "pat@example.com", senderProblem: nil)
+      mail: mail, asks: asks, urgent: [], agent: false, state: "CA", language: language, onFile: "pat@example.com", senderProblem: nil)
     _ = record.apply(.opened(opening), at: received, by: "preview", rules: rules)
     let rights = rights(of: kind)
     decide(kind, &record, rights, rules)

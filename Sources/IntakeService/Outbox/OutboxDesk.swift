@@ -20,7 +20,7 @@ public struct OutboxDesk: Sendable {
   let randomness: Randomness
 
   /// Takes what letters are written with, for one that was written on an earlier day is written anew when it is let go.
-  public init(configuration: Configuration, templates: TemplateSet, randomness: Randomness) {
+  public init(configuration: Configuration, templates: LetterLibrary, randomness: Randomness) {
     self.configuration = configuration
     self.writer = LetterWriter(company: configuration.companyTexts, templates: templates, time: configuration.time)
     self.randomness = randomness

@@ -54,7 +54,8 @@ struct Step {
     let contact = try prepared.contact.get()
     let opening = Opening(
       mail: mailRecord(disposition), asks: asks, urgent: intent.urgent, agent: intent.agent, state: intent.state, language: intent.language,
-      onFile: contact.onFile, senderProblem: DispositionDecision.problem(with: reading.sender), isCut: intent.isCut,
+      alsoLanguage: intent.alsoLanguage, onFile: contact.onFile, senderProblem: DispositionDecision.problem(with: reading.sender),
+      isCut: intent.isCut,
       isHistory: letters == .none, forStaff: contact.forStaff)
     let remarks = letters == .none ? [] : contact.remarks
     try apply(
@@ -67,7 +68,8 @@ struct Step {
     var record = found.record
     let intent = reading.intent
     let joining = Joining(
-      mail: mailRecord(.joins), asks: asks, state: intent.state, proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
+      mail: mailRecord(.joins), asks: asks, state: intent.state, language: intent.alsoLanguage == nil ? intent.language : nil,
+      proof: found.proof, answer: intent.answer, asksToStop: intent.stop != nil,
       isHistory: letters == .none)
     try apply([.joined(joining)] + twinRemark, to: &record, isKeyed: true)
     return filed(.joins, record, before: found.record)

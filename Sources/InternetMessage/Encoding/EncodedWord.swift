@@ -22,20 +22,31 @@ public enum EncodedWord {
 
   /// A text as it may stand in a header: as it is when it is printable ASCII, else as encoded words in UTF-8, a space between them.
   ///
-  /// No word is longer than 75 characters (section 2), and no character is cut in two (section 5). Of both encodings the shorter is taken.
+  /// Words before the first and after the last that need it stay as they are. No encoded word is longer than 64 characters, so that the line on
+  /// which the field begins keeps to 76 (section 2), and no character is cut in two (section 5). Of both encodings the shorter is taken.
   /// CR and LF are encoded with the rest; ``OutgoingMessage`` refuses them before.
   ///
   /// - Parameter always: Whether text that needs no encoding is encoded too.
   public static func encode(_ text: String, always: Bool = false) -> String {
     let looksEncoded = text.contains("=?")
-    guard always || looksEncoded || text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
+    if always || looksEncoded { return encodeAll(text) }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let needs = words.indices.filter { words[$0].utf8.contains { $0 < 0x20 || $0 >= 0x7F } }
+    guard let first = needs.first, let last = needs.last else { return text }
+    let middle = encodeAll(words[first...last].joined(separator: " "))
+    return (words[..<first].map(String.init) + [middle] + words[(last + 1)...].map(String.init)).joined(separator: " ")
+  }
+
+  private static func encodeAll(_ text: String) -> String {
     let special = text.utf8.count { !isPlainInQ($0) }
     return special * 3 > text.utf8.count ? words(of: text, "B") : words(of: text, "Q")
   }
 
+  private static let lengthLimit = 64
+
   private static func words(of text: String, _ encoding: String) -> String {
     let frame = "=?utf-8?" + encoding + "?"
-    let room = 75 - frame.utf8.count - 2
+    let room = lengthLimit - frame.utf8.count - 2
     var words: [String] = []
     var current: [UInt8] = []
     func close() {

@@ -10,6 +10,7 @@ extension Case {
     }
     note("Mail \(mails.count) joined: \(joining.mail.rule).", at: now, by: actor)
     if state == nil { state = joining.state }
+    settleLanguage(joining)
     let before = items
     var effects = settle(joining, at: now, by: actor, rules: rules)
     pauseIfAsked(joining, at: now, by: actor)

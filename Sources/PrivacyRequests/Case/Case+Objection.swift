@@ -53,6 +53,9 @@ extension Case {
     if request.right == .delete, requests.contains(where: { [.access, .portability].contains($0.right) && $0.isOpen }) {
       return "a copy is owed first; answer access and portability before the deletion."
     }
+    if request.right.answerNeedsWords, !nothingFound, decision.words == nil {
+      return "the letter says “we tell you below”, so write what is held, found or changed: --words FILE."
+    }
     return request.right == .appeal ? objection(toJudge: decision, by: actor) : nil
   }
 
@@ -117,6 +120,11 @@ extension StaffDecision.Kind {
     case .extend, .withdraw, .link, .verify, .resume: false
     }
   }
+}
+
+extension Right {
+  /// Whether an answer that grants it says nothing without words of staff (`outcomes.txt` of the templates).
+  fileprivate var answerNeedsWords: Bool { [.access, .portability, .appeal, .nondiscrimination].contains(self) }
 }
 
 extension DenialReason {

@@ -8,6 +8,7 @@ extension Case {
     agent = opening.agent
     state = opening.state
     language = opening.language
+    alsoLanguage = opening.alsoLanguage
     onFile = opening.onFile
     list(opening.mail)
     if opening.isHistory { return record(opening, at: now, by: actor, rules: rules) }
@@ -42,6 +43,7 @@ extension Case {
     kind = .refusal
     refused = opening.asks
     guard let sender else { return keepForStaff(opening, Self.doubtfulReason, at: now) }
+    askForReader(at: now)
     return [.write(LetterOrder(kind: .rejection, to: sender, rights: opening.asks.map(\.right)))]
   }
 
@@ -62,6 +64,7 @@ extension Case {
     makeReadyItems(at: now)
     if let hold, kind != .alert { ask(.review, rights: opening.asks.map(\.right), hold, at: now, due: nextDue) }
     guard opening.senderProblem == nil, !staffFirst(opening.urgent), let sender, kind != .alert else { return [] }
+    askForReader(at: now)
     if requests.isEmpty {
       waitForAnswer(at: now, rules: rules)
       return [.write(LetterOrder(kind: .clarification, to: sender, rights: []))]

@@ -27,8 +27,10 @@ public struct Case: Codable, Sendable, Equatable {
   public var onFile: String?
   /// Where the person lives, two letters; nil when not known.
   public var state: String?
-  /// Language of the writer.
+  /// Language of the writer, as in `en`; letters are in it where there are templates.
   public var language: String
+  /// Another language that it may be; nil when ``language`` is sure. Letters are then in both.
+  public var alsoLanguage: String?
   /// The mails, in the order in which they came.
   public var mails: [MailRecord]
   /// What was asked in a mail that was refused; becomes requests when the person submits it properly.

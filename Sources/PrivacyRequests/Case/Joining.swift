@@ -23,6 +23,8 @@ public struct Joining: Sendable {
   public var asks: [Ask]
   /// Where the person lives, if told now.
   public var state: String?
+  /// The language of the writer's words; nil when it is not sure.
+  public var language: String?
   /// What links it to a verification; nil when nothing does.
   public var proof: Proof?
   /// "It was me" or "it was not me", in the writer's own words; nil for neither.
@@ -34,11 +36,13 @@ public struct Joining: Sendable {
 
   /// Takes every field.
   public init(
-    mail: MailRecord, asks: [Ask], state: String?, proof: Proof?, answer: ConfirmationAnswer?, asksToStop: Bool, isHistory: Bool = false
+    mail: MailRecord, asks: [Ask], state: String?, language: String? = nil, proof: Proof?, answer: ConfirmationAnswer?, asksToStop: Bool,
+    isHistory: Bool = false
   ) {
     self.mail = mail
     self.asks = asks
     self.state = state
+    self.language = language
     self.proof = proof
     self.answer = answer
     self.asksToStop = asksToStop

@@ -12,6 +12,8 @@ public struct Opening: Sendable {
   public var state: String?
   /// Language of the writer's words, as in `en`.
   public var language: String
+  /// Another language that it may be; nil when ``language`` is sure.
+  public var alsoLanguage: String?
   /// The address on file of the person; nil when nobody is on file.
   public var onFile: String?
   /// Why no letter may go to the sender; nil when he is usable.
@@ -25,7 +27,8 @@ public struct Opening: Sendable {
 
   /// Takes every field.
   public init(
-    mail: MailRecord, asks: [Ask], urgent: [UrgentSign], agent: Bool, state: String?, language: String, onFile: String?,
+    mail: MailRecord, asks: [Ask], urgent: [UrgentSign], agent: Bool, state: String?, language: String, alsoLanguage: String? = nil,
+    onFile: String?,
     senderProblem: String?, isCut: Bool = false, isHistory: Bool = false, forStaff: [Right] = []
   ) {
     self.mail = mail
@@ -34,6 +37,7 @@ public struct Opening: Sendable {
     self.agent = agent
     self.state = state
     self.language = language
+    self.alsoLanguage = alsoLanguage
     self.onFile = onFile
     self.senderProblem = senderProblem
     self.isCut = isCut

@@ -58,10 +58,21 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable, CustomString
   /// As people write it in a letter: `December 17, 2026`.
   public var spelledOut: String {
     let (year, month, day) = components
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-    return "\(names[month - 1]) \(day), \(year)"
+    return "\(Self.months[month - 1]) \(day), \(year)"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  ]
+
+  /// Reads what ``spelledOut`` writes; nil for anything else.
+  public init?(spelledOut text: String) {
+    let words = text.split(separator: " ")
+    guard words.count == 3, let month = Self.months.firstIndex(of: String(words[0])), let day = Int(words[1].dropLast()),
+      let year = Int(words[2]), (1...31).contains(day), (1...9999).contains(year)
+    else { return nil }
+    self.init(year: year, month: month + 1, day: day)
+    guard spelledOut == text else { return nil }
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {

@@ -3,6 +3,9 @@ public enum StateNames {
   /// The name for two letters; the letters themselves when no state has them.
   public static func name(of code: String) -> String { names[code] ?? code }
 
+  /// The two letters of every state, in their order.
+  public static let codes = names.keys.sorted()
+
   static let names: [String: String] = [
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California",
     "CO": "Colorado", "CT": "Connecticut", "DE": "Delaware", "DC": "District of Columbia", "FL": "Florida",

@@ -1,7 +1,7 @@
 /// Reads the answer to our verification letter out of the writer's own words, by closed lists.
 enum AnswerReader {
   private static let bareYes: Set<String> = [
-    "yes", "si", "yep", "yeah", "y", "ok", "confirmed", "confirmo", "confirm", "correct", "approved",
+    "yes", "si", "sí", "yep", "yeah", "y", "ok", "confirmed", "confirmo", "confirm", "correct", "approved",
   ]
   private static let bareNo: Set<String> = ["no", "nope"]
 
@@ -16,7 +16,7 @@ enum AnswerReader {
     if signs.contains(where: { $0.sign == .confirms && $0.negated }) { return nil }
     if let line = replyLine(in: own, handles) { return .yes(line) }
     if let consent { return .yes(text.words(consent.range)) }
-    guard let first = text.tokens.firstIndex(where: { $0.kind == .word }), endsThere(text, first) else { return nil }
+    guard let first = text.tokens.firstIndex(where: { $0.kind == .word }), text.endsAfter(first) else { return nil }
     let word = text.folded(first)
     if bareYes.contains(word) { return .yes(text.words(first..<(first + 1))) }
     if bareNo.contains(word), text.tokens.count <= 3 { return .notMe(text.words(first..<(first + 1))) }
@@ -31,11 +31,5 @@ enum AnswerReader {
       if handles.contains(where: { $0.handle == words[index + 1] && $0.token == words[index + 2] }) { return String(words[index]) }
     }
     return nil
-  }
-
-  private static func endsThere(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard index + 1 < text.tokens.count else { return true }
-    let next = text.tokens[index + 1]
-    return next.kind != .word && next.kind != .number || next.beginsLine
   }
 }

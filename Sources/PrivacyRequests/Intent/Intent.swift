@@ -16,6 +16,8 @@ public struct Intent: Sendable, Equatable {
   public var accountEmails: [String] = []
   /// Language of the writer's own words, ISO 639-1; `en` when it cannot be told.
   public var language = "en"
+  /// English or Spanish, if it may be that as well: the words are too few to tell, or of both; nil when ``language`` is sure.
+  public var alsoLanguage: String?
   /// Where the mail stands among the mails of one person, by its text and subject alone.
   public var thread = ThreadKind.new
   /// Reasons to look at it today, one of a kind.

@@ -48,7 +48,9 @@ public enum IntentReader {
       hasAgent: person.isProfessional && !isRelayed)
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
-    intent.language = language(of: words, wanted: wanted, isRelayed: isRelayed)
+    let tongue = language(of: words, wanted: wanted, isRelayed: isRelayed)
+    intent.language = tongue.language
+    intent.alsoLanguage = tongue.also
     intent.handles = CaseNumberReader.handles(in: body)
     intent.answer = AnswerReader.answer(in: whole, signs: signs, own: words.own, handles: intent.handles)
     intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
@@ -59,6 +61,7 @@ public enum IntentReader {
       intent.doubtful = true
       if subject.matches(settings.subject) { intent.rights = [hinted] }
     }
+    if intent.stop == nil { intent.stop = ShortLines.stop(in: whole) }
     intent.isCut = text.isCut || spoken.whole.utf8.count > Tokenizer.byteLimit
     if intent.rights.isEmpty, intent.isCut || isDoubtful(intent, signs: signs) { intent.doubtful = true }
     return intent
@@ -104,7 +107,8 @@ public enum IntentReader {
     let body = RightsReader(text, reading: reading, assumed: assumed).read(under: text.tokens.count <= 6 ? .asks : .none)
     intent.rights = body.asked
     intent.dismissed = body.dismissed
-    if subject.isReply || subject.rest.isEmpty { return body.hinted }
+    addShortLines(text, &intent)
+    if subject.isReply || subject.rest.isEmpty { return intent.rights.isEmpty ? body.hinted : nil }
     let line = AnalyzedText(subject.rest, vocabulary: reading.vocabulary)
     let isShort = text.tokens.count < 150
     let named = RightsReader(line, reading: reading).read(under: body.asked.isEmpty && isShort ? .asks : .none).asked
@@ -112,13 +116,32 @@ public enum IntentReader {
       if line.sentences.contains(where: \.isQuestion) || body.dismissed.contains(where: { $0.right == finding.right }) { continue }
       intent.rights.append(finding)
     }
-    let order = Right.allCases
-    intent.rights.sort { (order.firstIndex(of: $0.right) ?? 0) < (order.firstIndex(of: $1.right) ?? 0) }
+    sort(&intent.rights)
     return intent.rights.isEmpty ? body.hinted : nil
   }
 
+  /// What our letters tell people to write: a bare opt-out, which is all three, and an appeal that begins with that word.
+  private static func addShortLines(_ text: AnalyzedText, _ intent: inout Intent) {
+    if !intent.rights.contains(where: { $0.right == .appeal }), let words = ShortLines.appeal(in: text) {
+      intent.rights.append(Finding(right: .appeal, text: words, rule: "Our letters tell people to begin an appeal with this word."))
+      sort(&intent.rights)
+    }
+    let three: [Right] = [.optOutTargetedAdvertising, .optOutSale, .optOutProfiling]
+    guard !intent.rights.contains(where: { three.contains($0.right) }), let words = ShortLines.optOut(in: text) else { return }
+    intent.rights.removeAll { $0.text == words }
+    intent.rights += three.map {
+      Finding(right: $0, text: words, rule: "These words opt out and do not say of what, so they opt out of all.")
+    }
+    sort(&intent.rights)
+  }
+
+  private static func sort(_ rights: inout [Finding]) {
+    let order = Right.allCases
+    rights.sort { (order.firstIndex(of: $0.right) ?? 0) < (order.firstIndex(of: $1.right) ?? 0) }
+  }
+
   /// The language of the writer's own words, though he may hand on a letter in another; of his signature when he wrote nothing.
-  private static func language(of words: WrittenWords, wanted: AnalyzedText, isRelayed: Bool) -> String {
+  private static func language(of words: WrittenWords, wanted: AnalyzedText, isRelayed: Bool) -> LanguageReader.Found {
     let vocabulary = Reading.standard.vocabulary
     if wanted.tokens.isEmpty { return LanguageReader.language(of: AnalyzedText(words.signature, vocabulary: vocabulary)) }
     if words.forwarded == nil || isRelayed || words.own.utf8.count < 24 { return LanguageReader.language(of: wanted) }

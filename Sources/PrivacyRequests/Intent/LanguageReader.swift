@@ -33,19 +33,44 @@ enum LanguageReader {
     return table
   }()
 
-  /// The language, ISO 639-1; `en` when nothing tells. Looks at the first 600 tokens.
-  static func language(of text: AnalyzedText) -> String {
+  /// English words of requests that are too short for small words.
+  private static let plainEnglish = Set(
+    [
+      "delete", "deletion", "erase", "remove", "removal", "opt", "out", "stop", "sell", "sale", "sharing", "share", "data", "everything",
+      "all",
+      "copy", "information", "info", "privacy", "request", "me", "yes", "unsubscribe", "send", "show", "what", "withdraw", "consent",
+      "appeal",
+      "correct", "wrong", "confirmed", "limit", "account", "records", "attached", "see", "hello", "thanks", "hi",
+    ].map { WordHash.of($0) })
+
+  /// What a text tells of its language.
+  struct Found: Equatable {
+    /// ISO 639-1; `en` when nothing tells.
+    var language: String
+    /// English or Spanish, if it may be that as well; nil when it is sure.
+    var also: String?
+  }
+
+  /// The language. Looks at the first 600 tokens.
+  static func language(of text: AnalyzedText) -> Found {
     var counts = [Int](repeating: 0, count: words.count)
     for token in text.tokens.prefix(600) where token.kind == .word {
       for number in table[token.hash] ?? [] { counts[number] += 1 }
     }
     var best = 0
     for number in counts.indices where counts[number] > counts[best] { best = number }
-    if counts[best] >= 2 { return words[best].language }
+    let (english, spanish) = (counts[0], counts[1])
+    if counts[best] >= 2 {
+      // A text in both: at least three small words of the other, and half as many.
+      let isMixed = best < 2 && min(english, spanish) >= 3 && 2 * min(english, spanish) >= max(english, spanish)
+      return Found(language: words[best].language, also: isMixed ? (best == 0 ? "es" : "en") : nil)
+    }
     // "Bórrenme completo": too short for small words, but no English word has such a letter.
     let marked = text.tokens.contains { $0.kind == .word && text.bytes[$0.start..<$0.end].contains(0xC3) && !$0.capitalized }
     let order = text.tokens.first.map { $0.kind == .word && text.bytes[$0.start..<$0.end].contains(0xC3) } ?? false
     let sent = text.tokens.first.map { WordHash.of("enviado") == $0.hash } ?? false
-    return marked || order || sent ? "es" : "en"
+    if marked || order || sent { return Found(language: "es", also: english > 0 ? "en" : nil) }
+    let isEnglish = english > 0 && spanish == 0 || text.tokens.prefix(600).contains { $0.kind == .word && plainEnglish.contains($0.hash) }
+    return Found(language: "en", also: isEnglish ? nil : "es")
   }
 }

@@ -71,6 +71,7 @@ enum SignTables {
     stops please_stop/stop_everything/stop_whatever/hold_off/put_a_hold/put_on_hold/disregard/cancel_that/cancel_it/please_wait/never_mind
     stops cancel/withdraw/ignore/disregard/stop/halt ..3 my/the/that/this/our ..3 request/deletion/solicitud/erasure/requests
     stops changed ..1 my ..1 mind
+    stops cambie_de_opinion/he_cambiado_de_opinion/cambie_de_idea
     stops leave ..1 everything ..4 is
     stops cancelen/cancele/detengan/paren/esperen ..4 solicitud/todo/eliminacion
     stops ya_no_quiero_que/olviden_mi_solicitud/no_sigan

@@ -40,7 +40,7 @@ import Testing
       let request = try CGIRequest(environment: environment) { Array(form.utf8.prefix($0)) }
       let now = record.letters[0].written.addingTimeInterval(days * 86_400)
       return try confirmation.respond(to: request, in: office.store, at: now) {
-        try TemplateFolder.read(office.configuration.templates, language: "en")
+        try TemplateFolder.read(office.configuration.templates)
       }
     }
 
@@ -127,7 +127,7 @@ import Testing
   @Test func aLinkThatWasReplacedCannotBeUsed() throws {
     let desk = try Desk()
     let outbox = OutboxDesk(
-      configuration: desk.office.configuration, templates: try TemplateFolder.read(desk.office.configuration.templates, language: "en"),
+      configuration: desk.office.configuration, templates: try TemplateFolder.read(desk.office.configuration.templates),
       randomness: .rehearsal(seed: 1))
     _ = try outbox.decide(
       .release, on: "\(desk.record.number).2", in: desk.office.store, at: desk.record.letters[0].written.addingTimeInterval(86_400),
