@@ -88,7 +88,8 @@ public final class WebServer: Sendable {
     let office = scratch.path + "/office"
     try FileManager.default.createDirectory(atPath: office, withIntermediateDirectories: true)
     for (from, to) in [(Repository.program, "privacy-intake"), (Repository.root + "/Templates", "Templates")] {
-      try FileManager.default.copyItem(atPath: from, toPath: "\(office)/\(to)")
+      let copied = try Program.run("/bin/cp", ["-R", from, "\(office)/\(to)"])
+      guard copied.code == 0 else { throw CannotServe(description: copied.errors) }
     }
     let text = try String(contentsOfFile: scratch.configuration(rehearsal: false), encoding: .utf8)
       .replacing("\"\(scratch.path)/spool\"", with: "\"spool\"").replacing("\"\(Repository.root)/Templates\"", with: "\"Templates\"")
