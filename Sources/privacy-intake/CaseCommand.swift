@@ -26,6 +26,10 @@ struct CaseCommand {
     let office = CaseDesk(intake: try desk.intake(), actor: desk.actor)
     let preview = try office.preview(decision, on: number, in: store, at: now)
     if !arguments.has("json") { show(preview) }
+    if decision.words != nil, record.language != "en" || record.alsoLanguage != nil {
+      console.complain(
+        "The letter is not in English alone, and your own words stand in it as they are. Write them so that the person understands.")
+    }
     if arguments.has("dry-run") {
       if arguments.has("json") { try console.printJSON(CaseLine(preview)) }
       return

@@ -37,6 +37,19 @@ import Testing
     #expect(try office.run(["check"]).code == 0)
   }
 
+  @Test func whoAddsWordsToALetterInSpanishIsTold() throws {
+    let office = try Office()
+    _ = try office.run(["replay", try Office.sample("04")])
+    let words = try office.scratch.write("words.txt", "Tenemos su dirección.\n")
+    let command =
+      ["case", Self.number, "deny", "delete", "--reason", "exception", "--why", "26 U.S.C. 6001", "--dry-run"] + Self.at("09-20")
+    let outcome = try office.run(command + ["--words", words])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Subject: Privacy Rights Request: nuestra decisión [\(Self.number)]"))
+    #expect(outcome.output.contains("Tenemos su dirección."))
+    #expect(outcome.errors.contains("The letter is not in English alone"))
+  }
+
   @Test func aDecisionThatTheRulesForbidIsRefusedInASentence() throws {
     let office = try Self.office()
     let outcome = try office.run(["case", Self.number, "answer", "delete", "--why", "done", "--yes"] + Self.at("09-20"))

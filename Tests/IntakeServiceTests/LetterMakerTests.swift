@@ -75,6 +75,21 @@ import Testing
     }
   }
 
+  @Test func whoWritesInSpanishGetsLettersInSpanish() throws {
+    let rehearsal = try Self.samples.get()
+    let spanish = try rehearsal.store.outbox(.held).filter { $0.case == CaseNumber("PRR-2026-00004") }
+    #expect(spanish.map(\.kind) == [.acknowledgement, .verification, .confirmed])
+    for entry in spanish {
+      #expect(entry.message.contains("\r\nSubject: Privacy Rights Request: "), "it can be read before it is decoded")
+      #expect(entry.message.contains("\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n"))
+      let text = LetterView.text(of: entry.message)
+      #expect(text.contains("\n\nHola:\n\n"))
+      #expect(text.contains("No recibirá un trato peor por usar sus derechos de privacidad."))
+      #expect(!text.contains("Hello"))
+      #expect(TokenMask.masked(entry.message).contains("****") == (entry.kind == .verification))
+    }
+  }
+
   /// RFC 3834 section 3.1.7: what is sent in answer says so. What goes elsewhere must not show that somebody wrote, nor what.
   @Test func onlyALetterToTheWriterRefersToHisMail() throws {
     let rehearsal = try Self.samples.get()

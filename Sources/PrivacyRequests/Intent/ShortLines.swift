@@ -10,12 +10,14 @@ enum ShortLines {
   ]
   private static let stops: Set<String> = ["stop", "alto", "pare", "paren", "detenganse", "wait", "espere", "esperen"]
   private static let appeals: Set<String> = ["appeal", "apelo", "apelacion"]
+  /// No line of the lists has more tokens.
+  private static let longest = 8
   /// In a longer text a line of one or two words may be a heading or the end of a newsletter.
   private static let tokenLimit = 60
 
   /// A sentence that is nothing but the wish to opt out, of whatever one can opt out of; nil when there is none.
   static func optOut(in text: AnalyzedText) -> String? {
-    for sentence in text.sentences where !sentence.range.contains(where: { text.quoted[$0] }) {
+    for sentence in text.sentences where sentence.range.count <= longest && !sentence.range.contains(where: { text.quoted[$0] }) {
       let words = sentence.range.filter { text.tokens[$0].kind == .word }
       guard words.count > 2 || text.tokens.count <= tokenLimit else { continue }
       if let last = words.last, let first = words.first, optOuts.contains(words.map(text.folded).joined(separator: " ")) {
