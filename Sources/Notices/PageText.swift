@@ -2,10 +2,6 @@
 public enum PageText: String, CaseIterable, Sendable {
   /// What the language is called in itself.
   case language
-  /// How a date is written, of ``months``.
-  case date
-  /// The names of the months, twelve words.
-  case months
   /// The question, as a heading.
   case questionTitle = "question-title"
   /// That something is asked for; a list follows.
@@ -64,11 +60,10 @@ public enum PageText: String, CaseIterable, Sendable {
   /// The places that it may have.
   var places: Set<String> {
     switch self {
-    case .date: ["day", "month", "year"]
     case .asked: ["companyName", "date"]
     case .agent: ["companyName", "agent"]
     case .until, .due: ["companyName", "date"]
-    case .language, .months, .me, .notMe: []
+    case .language, .me, .notMe: []
     default: ["companyName", "companyPhone"]
     }
   }

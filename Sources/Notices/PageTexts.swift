@@ -5,20 +5,21 @@ public struct PageTexts: Sendable {
   /// The language, as in `en`.
   public let language: String
   private let lines: [PageText: [TemplateLine]]
-  private let months: [String]
+  private let words: LanguageWords
   private let rightNames: [String: String]
 
   /// The files that a language needs for the page.
-  public static let fileNames = ["page.txt", "rights.txt"]
+  public static let fileNames = ["page.txt", "rights.txt", "words.txt"]
 
-  /// Reads and checks both files.
+  /// Reads and checks the files.
   ///
   /// - Parameters:
   ///   - language: As in `en`; the name of the directory.
   ///   - page: The text of `page.txt`.
   ///   - rights: The text of `rights.txt`.
+  ///   - words: The text of `words.txt`.
   /// - Throws: The first thing that is wrong.
-  public init(language: String, page: String, rights: String) throws(TemplateError) {
+  public init(language: String, page: String, rights: String, words: String) throws(TemplateError) {
     self.language = language
     let file = "\(language)/page.txt"
     rightNames = try PhraseFile.read(rights, file: "\(language)/rights.txt", keys: Right.allCases.map(\.rawValue))
@@ -30,8 +31,7 @@ public struct PageTexts: Sendable {
       lines[text] = try reader.read([(phrases[text.rawValue] ?? "")[...]], firstLine: 0)
     }
     self.lines = lines
-    months = (phrases[PageText.months.rawValue] ?? "").split(separator: " ").map(String.init)
-    if months.count != 12 { throw TemplateError(file: file, line: 0, problem: "“months” must be twelve words.") }
+    self.words = try LanguageWords(words, file: "\(language)/words.txt")
   }
 
   /// The text with its places filled in.
@@ -43,8 +43,5 @@ public struct PageTexts: Sendable {
   func name(of right: Right) -> String { rightNames[right.rawValue] ?? right.rawValue }
 
   /// The day as people write it.
-  func date(_ day: CalendarDay) -> String {
-    let (year, month, number) = day.components
-    return text(.date, ["year": "\(year)", "month": months[month - 1], "day": "\(number)"])
-  }
+  func date(_ day: CalendarDay) -> String { words.spelledOut(day) }
 }

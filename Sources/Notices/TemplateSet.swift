@@ -41,7 +41,7 @@ public struct TemplateSet: Sendable {
       try PhraseFile.read(try text(name), file: "\(language)/\(name)", keys: keys)
     }
     self.rightNames = try phrases("rights.txt", Right.allCases.map(\.rawValue))
-    _ = try PageTexts(language: language, page: try text("page.txt"), rights: try text("rights.txt"))
+    _ = try PageTexts(language: language, page: try text("page.txt"), rights: try text("rights.txt"), words: try text("words.txt"))
     self.outcomes = try phrases("outcomes.txt", Right.allCases.map(\.rawValue) + [Self.nothingFound])
     self.reasons = try phrases("reasons.txt", DenialReason.allCases.map(\.rawValue) + ExtensionReason.allCases.map(\.rawValue))
     self.words = try LanguageWords(try text("words.txt"), file: "\(language)/words.txt")

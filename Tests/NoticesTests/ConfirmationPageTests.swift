@@ -13,7 +13,7 @@ import Testing
   static func texts(_ language: String) throws -> PageTexts {
     try PageTexts(
       language: language, page: try Repository.text("Templates/\(language)/page.txt"),
-      rights: try Repository.text("Templates/\(language)/rights.txt"))
+      rights: try Repository.text("Templates/\(language)/rights.txt"), words: try Repository.text("Templates/\(language)/words.txt"))
   }
 
   static func page(_ language: String = "en", company: [String: String] = GoldenLetter.company) throws -> ConfirmationPage {
