@@ -6,7 +6,8 @@ enum LetterText {
   /// Breaks paragraphs that have become too long, and ends the text with one LF.
   ///
   /// A paragraph is a run of lines without an empty one; a line that begins with `- ` or with a blank begins a block of its own, which keeps its
-  /// indentation. Paragraphs in which every line fits are left as their author broke them.
+  /// indentation. Paragraphs in which every line fits, or is a single word, are left as their author
+  /// broke them.
   static func wrapped(_ lines: [String]) -> String {
     var result: [String] = []
     var block: [String] = []
@@ -27,8 +28,13 @@ enum LetterText {
     return result.joined(separator: "\n") + "\n"
   }
 
+  /// A line that can be shortened: one word, such as a link, cannot.
+  private static func isTooLong(_ line: String) -> Bool {
+    line.utf8.count > width && line.count > width && line.drop { $0 == " " }.contains(" ")
+  }
+
   private static func broken(_ block: [String]) -> [String] {
-    guard let first = block.first, block.contains(where: { $0.utf8.count > width && $0.count > width }) else { return block }
+    guard let first = block.first, block.contains(where: isTooLong) else { return block }
     let lead = String(first.prefix { $0 == " " })
     let hanging = lead + (first.dropFirst(lead.count).hasPrefix("- ") ? "  " : "")
     var lines: [String] = []
