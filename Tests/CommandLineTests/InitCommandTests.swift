@@ -61,7 +61,8 @@ import Testing
     }
     #expect(says("configuration", "warning", "is still as “init” wrote it"))
     #expect(says("contacts", "warning", "nobody is on file"))
-    #expect(says("mailbox", "wrong", "\(office)/imap.password: No such file or directory."))
+    #expect(
+      says("mailbox", "wrong", "\(office)/imap.password: No such file or directory. Write the secret into that file, and run: chmod 600 "))
     #expect(says("sending", "wrong", "\(office)/smtp.password: No such file or directory."))
     #expect(says("spool", "ok", "is made on first use") && says("templates", "ok", "letters are sound"))
     #expect(found.filter { $0[1] == "wrong" }.count == 2, "\(found)")

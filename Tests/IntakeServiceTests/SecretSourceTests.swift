@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (SecretSource.environment("X"), "The variable X is not set."), (.file("/nowhere/x"), "/nowhere/x: No such file or directory."),
+    (SecretSource.environment("X"), "The variable X is not set."),
+    (.file("/nowhere/x"), "/nowhere/x: No such file or directory. Write the secret into that file, and run: chmod 600 /nowhere/x"),
     (.credential("x"), "There are no credentials: the program was not started by systemd with LoadCredential=x:…."),
     (.command(["/bin/true"]), "The password is empty (/bin/true)."),
     (.command(["/bin/false"]), "The command for the password failed: /bin/false ended with 1."),

@@ -55,7 +55,10 @@ public enum SecretSource: Sendable, Equatable {
 
   private static func text(of path: String, mustBePrivate: Bool) throws(Failure) -> String {
     var info = stat()
-    guard stat(path, &info) == 0 else { throw Failure(description: "\(path): \(String(cString: strerror(errno))).") }
+    guard stat(path, &info) == 0 else {
+      let why = "\(path): \(String(cString: strerror(errno)))."
+      throw Failure(description: mustBePrivate ? why + " Write the secret into that file, and run: chmod 600 \(path)" : why)
+    }
     if mustBePrivate, info.st_mode & 0o077 != 0 {
       throw Failure(description: "Others may read \(path), which holds a secret. Run: chmod 600 \(path)")
     }

@@ -35,8 +35,7 @@ public final class Service {
   private var backoff = Backoff()
   private var random = MailRandom(state: nil)
   private var clockWatch = ClockWatch()
-  /// When the mailbox is looked at although nothing was told.
-  private var nextLook = ContinuousClock.now
+  private var lookTimer = LookTimer()
   static let actor = "privacy-intake"
   /// The longest pause between two rounds, so that reports of workers and letters that staff let go do not wait, in seconds.
   private static let pause = 30.0
@@ -89,6 +88,8 @@ public final class Service {
     do {
       parts = try reload()
       (session, mailbox, sender) = (nil, nil, nil)
+      // What is still wrong with the new configuration will show at once.
+      (status.trouble, status.sendTrouble, status.copyTrouble) = (nil, nil, nil)
       log.add(.info, "reloaded", "The configuration was read again.", at: clock())
     } catch {
       log.add(.error, "reload-failed", "The configuration was not taken: \(error). The old one stays.", at: clock())
@@ -127,7 +128,7 @@ public final class Service {
   private func look(_ now: Date) throws -> Double {
     guard let watch = parts.configuration.service.watch else { return Self.pause }
     // Between two looks the wait itself asks the server whether something came.
-    if status.trouble == nil, let session, session.isUsable, ContinuousClock.now < nextLook { return Self.pause }
+    if status.trouble == nil, let session, session.isUsable, !lookTimer.isDue(at: .now) { return Self.pause }
     let poll = Poll(
       intake: parts.intake, store: store, watch: watch, rule: HoldRule(holdsAll: parts.configuration.service.holdsLetters),
       actor: Self.actor)
@@ -137,7 +138,7 @@ public final class Service {
       for (done, count) in outcome.mails { status.mails[done, default: 0] += count }
       status.lastGoodPoll = now
       status.trouble = nil
-      nextLook = .now + .seconds(watch.pollMinutes * 60)
+      lookTimer.looked(at: .now, minutes: watch.pollMinutes)
       backoff.succeed()
       return Self.pause
     } catch let error as StoreError {
@@ -218,8 +219,8 @@ public final class Service {
 
   /// Copies of what was sent, over the connection to the mailbox; without one they wait.
   private func copySent(_ now: Date) {
-    guard let mailbox = parts.configuration.service.watch?.sent, let session, session.isUsable, var names = status.copies, !names.isEmpty
-    else { return }
+    guard let mailbox = parts.configuration.service.watch?.sent else { return status.copies = nil }
+    guard let session, session.isUsable, var names = status.copies, !names.isEmpty else { return }
     do {
       try SentCopies(store: store, mailbox: mailbox).put(&names, session)
       status.copyTrouble = nil
@@ -314,7 +315,7 @@ public final class Service {
   private func wait(_ seconds: Double) throws {
     if let session, session.isUsable, status.trouble == nil {
       do {
-        if try session.wait(for: .seconds(seconds), pollEvery: .seconds(seconds)) == .news { nextLook = .now }
+        if try session.wait(for: .seconds(seconds), pollEvery: .seconds(seconds)) == .news { lookTimer.hurry() }
       } catch {
         self.session = nil
         log.add(.warning, "connection-lost", "The connection to the mailbox ended: \(error)", at: clock())
