@@ -71,9 +71,9 @@ struct SpoolDoctor {
     var entry = passwd()
     var found: UnsafeMutablePointer<passwd>?
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 14) { buffer in
-      guard getpwuid_r(user, &entry, buffer.baseAddress, buffer.count, &found) == 0, found != nil, let name = entry.pw_name else {
-        return "user \(user)"
-      }
+      guard let start = buffer.baseAddress, getpwuid_r(user, &entry, start, buffer.count, &found) == 0, found != nil,
+        let name = entry.pw_name
+      else { return "user \(user)" }
       return String(cString: name)
     }
   }
