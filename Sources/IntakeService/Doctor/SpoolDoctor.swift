@@ -67,7 +67,16 @@ struct SpoolDoctor {
     return nil
   }
 
-  private static func name(of user: UInt32) -> String { getpwuid(user).map { String(cString: $0.pointee.pw_name) } ?? "user \(user)" }
+  private static func name(of user: UInt32) -> String {
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1 << 14) { buffer in
+      guard let start = buffer.baseAddress, getpwuid_r(user, &entry, start, buffer.count, &found) == 0, found != nil,
+        let name = entry.pw_name
+      else { return "user \(user)" }
+      return String(cString: name)
+    }
+  }
 
   /// Writes a file as cases are written, and takes it away; returns when the disk says that it was written.
   private func write(in directory: String) throws(DiskError) -> Date? {
