@@ -35,7 +35,7 @@ struct ExpectedSample {
       rights: ["delete"], letters: ["acknowledgement", "verification", "verification"]),
     ExpectedSample(
       file: "09-daughter-for-her-father.eml", gate: "accept", disposition: "accepted", number: "PRR-2026-00009",
-      rights: ["portability", "limit-sensitive"], letters: ["acknowledgement"], items: ["review-1"]),
+      rights: ["portability", "limit-sensitive"], letters: ["acknowledgement", "verification"], items: ["permission"]),
     ExpectedSample(
       file: "10-delete-under-another-subject.eml", gate: "reject", disposition: "rejected", number: "PRR-2026-00010",
       rights: ["delete"], letters: ["rejection"]),

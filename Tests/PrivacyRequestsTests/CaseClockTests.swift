@@ -184,4 +184,27 @@ import Testing
     #expect(life.record.requests[0].verified?.onFile == true)
     #expect(life.record.items.first { $0.what == "not-on-file" }?.state == .withdrawn)
   }
+
+  /// An agent's request: the person is asked at the address on file, the agent is not, and a yes is permission enough, for opt-outs too.
+  @Test func thePersonWhomAnAgentSpeaksForIsAsked() {
+    var life = Lifecycle([.delete, .optOutSale], onFile: "dad@example.net", agent: true)
+    #expect(life.story() == "d0 acknowledgement, d0 verification, d0 work permission")
+    #expect(life.record.letters.map(\.to) == [Lifecycle.pat, "dad@example.net"])
+    #expect(life.record.letters.last?.rights == [.delete, .optOutSale])
+    life.passDays(1...8)
+    #expect(life.record.letters.last?.kind == .reminder && life.record.letters.last?.to == "dad@example.net")
+    life.confirm(day: 9, from: "dad@example.net")
+    #expect(life.story(from: 9) == "d9 confirmed, d9 work delete, d9 work opt-out")
+    #expect(life.record.items.first { $0.what == "permission" }?.state == .withdrawn)
+    #expect(life.record.letters.last?.to == "dad@example.net")
+  }
+
+  /// The agent gets the same letters on the same days, whether the person is on file or not: the machine refuses him nothing.
+  @Test(arguments: ["dad@example.net", nil])
+  func anAgentCannotTellWhoIsOnFile(onFile: String?) {
+    var life = Lifecycle([.delete], onFile: onFile, agent: true)
+    life.passDays(1...60)
+    #expect(life.record.letters.filter { $0.to == Lifecycle.pat }.map(\.kind) == [.acknowledgement])
+    #expect(life.log.contains("d44 work unconfirmed") == (onFile != nil))
+  }
 }

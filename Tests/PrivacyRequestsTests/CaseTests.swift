@@ -199,11 +199,11 @@ import Testing
     #expect(line.ready.isEmpty)
   }
 
-  @Test func anAgentGetsTheReceiptAndNobodyGetsALink() {
+  @Test func anAgentGetsTheReceiptAndNoLink() {
     var line = Timeline()
     line.open([.delete, .optOutSale], agent: true, onFile: nil)
     #expect(line.letters == ["acknowledgement>pat@example.com"])
-    #expect(line.ready == ["review-1"])
+    #expect(line.ready == ["permission"])
     #expect(line.record.requests.allSatisfy { $0.state == .awaitingStaff })
   }
 

@@ -47,7 +47,7 @@ public struct Digest: Sendable, Equatable {
           number: "\(record.number)", text: "\(request.right.rawValue), due \(request.due.day), \(request.state.rawValue)",
           command: request.state == .ready ? "case \(record.number) answer \(request.right.rawValue) --why TEXT" : show)
         if request.due.day < today { overdue.append((request.due.day, line)) }
-        if let day = request.refusalDay, day >= today, day <= today.adding(days: 7) {
+        if !record.agent, let day = request.refusalDay, day >= today, day <= today.adding(days: 7) {
           refusals.append((day, Line(number: line.number, text: "\(request.right.rawValue), on \(day) at 9:00", command: show)))
         }
         if request.due.day >= today, request.due.day <= today.adding(days: 7) { soon.append((request.due.day, line)) }

@@ -73,7 +73,7 @@ extension Case {
   private func nextReminder(to: String, rules: CaseRules) -> CalendarDay? {
     let links = letters.filter { $0.kind.carriesToken && $0.to == to && $0.state != .dropped }
     guard let last = links.last, last.state == .sent else { return nil }
-    let days = requests.filter { $0.state == .awaitingVerification && !isForStaff($0) }.flatMap { openReminders($0, links, rules: rules) }
+    let days = requests.filter { canBeConfirmed($0) && !isForStaff($0) }.flatMap { openReminders($0, links, rules: rules) }
     guard let day = days.min() else { return nil }
     let written = letters.filter { $0.to == to }.map { rules.time.day(of: $0.written) }.max()
     return max(day, (written ?? day.adding(days: -1)).adding(days: 1))
@@ -92,7 +92,7 @@ extension Case {
 
   private mutating func remind(_ to: String, onFile: Bool, at now: Date, by actor: String) -> [Effect] {
     let rights = requests.filter { request in
-      request.state == .awaitingVerification && !isForStaff(request)
+      canBeConfirmed(request) && !isForStaff(request)
         && letters.contains { $0.kind.carriesToken && $0.to == to && $0.sent != nil && $0.rights.contains(request.right) }
     }.map(\.right)
     if rights.isEmpty { return [] }
@@ -126,12 +126,14 @@ extension Case {
         && letters.contains { $0.kind.carriesToken && $0.sent != nil && $0.state != .failed && $0.rights.contains(request.right) }
     }
     let indices = requests.indices.filter { requests[$0].state == .awaitingVerification && rights.contains(requests[$0].right) }
-    let refused = indices.filter { sender != nil && mayRefuse(requests[$0], letters) }
+    // An agent could tell from a refusal that the person is on file.
+    let refused = indices.filter { sender != nil && !agent && mayRefuse(requests[$0], letters) }
     let left = indices.filter { !refused.contains($0) }.map { requests[$0].right }
     if !left.isEmpty {
       askOnce(
         nextUnconfirmed, .review, left,
-        "Nobody confirmed this, and the program may not refuse it: the link never reached anybody, or the date has passed. Decide today.",
+        "Nobody confirmed this, and the program may not refuse it: an agent asks, the link never reached anybody, or the date has passed. Decide "
+          + "today.",
         at: now)
     }
     if refused.isEmpty { return [] }

@@ -119,7 +119,7 @@ extension Case {
 
   /// A verification letter for what still waits, whatever was asked before.
   func freshLink(for rights: [Right], to: String, onFile: Bool) -> [Effect] {
-    let waiting = requests.filter { $0.state == .awaitingVerification && rights.contains($0.right) }.map(\.right)
+    let waiting = requests.filter { canBeConfirmed($0) && rights.contains($0.right) }.map(\.right)
     return waiting.isEmpty ? [] : [.write(LetterOrder(kind: .verification, to: to, rights: waiting, onFile: onFile))]
   }
 }

@@ -80,15 +80,25 @@ extension Case {
       }
       // The address on file proves more than that of a writer who is not on file.
       let proves = verification.onFile && requests[i].verified?.onFile == false && requests[i].isOpen && requests[i].state != .decided
-      guard requests[i].state == .awaitingVerification || proves else { continue }
-      if requests[i].state == .awaitingVerification { requests[i].state = .ready }
+      let waits = canBeConfirmed(requests[i])
+      guard waits || proves else { continue }
+      if waits { requests[i].state = .ready }
       requests[i].verified = Request.Verified(at: now, by: verification.to, onFile: verification.onFile)
       confirmed.append(requests[i].right)
       if proves { endWorkNotOnFile(requests[i].right) }
     }
     note("Confirmed \(way) from the address that was asked: \(Self.names(confirmed)).", at: now, by: actor)
+    endWorkOnPermission()
     makeReadyItems(at: now)
     return confirmed.isEmpty ? [] : [.write(LetterOrder(kind: .confirmed, to: verification.to, rights: confirmed))]
+  }
+
+  /// The person's own yes is permission enough for whoever wrote for him (11 CCR 7063).
+  private mutating func endWorkOnPermission() {
+    for i in items.indices where items[i].what.hasPrefix(Self.permission) && items[i].state == .ready {
+      let isGiven = items[i].rights.allSatisfy { right in requests.contains { $0.right == right && $0.verified?.onFile == true } }
+      if isGiven { items[i].state = .withdrawn }
+    }
   }
 
   /// What the address on file has confirmed is not looked into any more for want of it.
@@ -172,8 +182,9 @@ extension Case {
     if kind == .refusal { note("The request that was refused has now been submitted properly.", at: now, by: actor) }
     if kind != .appeal { kind = asks.contains { $0.right == .appeal } && isFirst ? .appeal : .request }
     add(asks, received: joining.mail.received, heldForStaff: agent, rules: rules)
+    if agent { askThePerson() }
     makeReadyItems(at: now)
-    if agent { ask(.review, rights: asks.map(\.right), "An agent asks for more. Check the permission.", at: now, due: nextDue) }
+    if agent { askAboutPermission(for: asks.map(\.right), at: now) }
     let rights = asks.map(\.right)
     return [.write(LetterOrder(kind: .acknowledgement, to: from, rights: rights, addedToCase: !isFirst))] + verificationOrders()
   }

@@ -60,9 +60,10 @@ extension Case {
     if opening.asks.isEmpty && opening.mail.disposition == .urgent { kind = .alert }
     let hold = staffMustDecide(opening)
     add(opening.asks, received: opening.mail.received, heldForStaff: hold != nil, rules: rules)
+    if hold == Self.agentReason { askThePerson() }
     for i in requests.indices where opening.forStaff.contains(requests[i].right) { requests[i].state = .awaitingStaff }
     makeReadyItems(at: now)
-    if let hold, kind != .alert { ask(.review, rights: opening.asks.map(\.right), hold, at: now, due: nextDue) }
+    if let hold, kind != .alert { askStaff(hold, about: opening.asks.map(\.right), at: now) }
     guard opening.senderProblem == nil, !staffFirst(opening.urgent), let sender, kind != .alert else { return [] }
     askForReader(at: now)
     if requests.isEmpty {
@@ -89,12 +90,34 @@ extension Case {
   private func staffMustDecide(_ opening: Opening) -> String? {
     if let problem = opening.senderProblem { return "\(problem) No letter was sent. Find out who wrote, then go on." }
     if staffFirst(opening.urgent) { return "No letter was sent. Read the mail and decide how to answer; the dates run from its receipt." }
-    if opening.agent {
-      return
-        "The writer acts for somebody else. Check the permission, or ask the person at the address on file; the dates run from receipt."
-    }
+    if opening.agent { return Self.agentReason }
     if opening.isCut { return "The mail is too long to be read by the program. Read all of it, then go on; the dates run from receipt." }
     return nil
+  }
+
+  /// Name of the work on an agent's permission. It ends when the person confirms.
+  static let permission = "permission"
+  private static let agentReason =
+    "The writer acts for somebody else. Check the permission; if the person is on file, a link asks there, and a yes is permission enough (11 CCR "
+    + "7063). The dates run from receipt."
+
+  private mutating func askStaff(_ why: String, about rights: [Right], at now: Date) {
+    if why != Self.agentReason { return ask(.review, rights: rights, why, at: now, due: nextDue) }
+    let count = items.count { $0.what.hasPrefix(Self.permission) }
+    items.append(
+      Item(
+        what: count == 0 ? Self.permission : "\(Self.permission)-\(count + 1)", kind: .review, rights: rights, reason: why, made: now,
+        due: nextDue))
+  }
+
+  /// An agent asks for more.
+  mutating func askAboutPermission(for rights: [Right], at now: Date) { askStaff(Self.agentReason, about: rights, at: now) }
+
+  /// The person whom an agent speaks for is asked at the address on file; where there is none, staff find out.
+  mutating func askThePerson() {
+    for i in requests.indices where requests[i].state == .awaitingStaff && requests[i].right.needsVerification && onFile != nil {
+      requests[i].state = .awaitingVerification
+    }
   }
 
   /// A child, a lawyer, the police, a duty to preserve, a death: a person writes first, never the machine.
@@ -130,14 +153,21 @@ extension Case {
   ///
   /// The writer's own link proves only that he owns the address he writes from.
   var askees: [(to: String, onFile: Bool)] {
-    (onFile.map { [($0, true)] } ?? []) + (sender.flatMap { $0 == onFile ? nil : [($0, false)] } ?? [])
+    // An agent is not asked whether he is the person.
+    if agent { return onFile.map { [($0, true)] } ?? [] }
+    return (onFile.map { [($0, true)] } ?? []) + (sender.flatMap { $0 == onFile ? nil : [($0, false)] } ?? [])
+  }
+
+  /// Whether a yes of the person moves a request: it waits for one, or an agent asks for something that the person need not prove.
+  func canBeConfirmed(_ request: Request) -> Bool {
+    request.state == .awaitingVerification || agent && request.state == .awaitingStaff && !request.right.needsVerification
   }
 
   /// The verification letters for all requests that wait for one and that no open letter to that address names.
   func verificationOrders() -> [Effect] {
     askees.compactMap { to, onFile in
       let asked = Set(verifications.filter { $0.state == .open && $0.to == to }.flatMap(\.rights))
-      let rights = requests.filter { $0.state == .awaitingVerification && !asked.contains($0.right) }.map(\.right)
+      let rights = requests.filter { canBeConfirmed($0) && !asked.contains($0.right) }.map(\.right)
       return rights.isEmpty ? nil : .write(LetterOrder(kind: .verification, to: to, rights: rights, onFile: onFile))
     }
   }
