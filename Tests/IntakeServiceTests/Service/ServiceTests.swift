@@ -15,7 +15,9 @@ import Testing
   private static func round(_ scratch: Scratch, at now: Date, deputy: String = "lee@example.com") throws -> (mails: [String], log: String) {
     let text = try String(contentsOfFile: try scratch.configuration(rehearsal: false), encoding: .utf8)
     let file = try scratch.write(
-      "service.json5", text.replacing("verify:", with: "staff: { addresses: [\"kim@example.com\"], deputy: [\"\(deputy)\"] },\n  verify:"))
+      "service.json5",
+      text.replacing("verify:", with: "staff: { addresses: [\"kim@example.com\"], deputy: [\"\(deputy)\"] },\n  verify:")
+        .replacing("send: {", with: "send: { mode: \"send\","))
     let configuration = try ConfigurationFile.read(file)
     let intake = Intake(
       configuration: configuration, contacts: try configuration.contacts.book(),
@@ -72,5 +74,36 @@ import Testing
     #expect(second.log.contains("The clock of this machine was set back by 120 minutes. Dates of cases hang on it"))
     #expect(second.mails.filter { $0.hasPrefix("alert") }.count == 1)
     #expect(try Self.round(scratch, at: Self.now - 7_140).mails.filter { $0.hasPrefix("alert") }.count == 1)
+  }
+
+  /// The service strikes the clock of the cases in each round: a reminder after a week; after an outage the refusal alone, and what the clock writes leaves
+  /// in the same round.
+  @Test func lettersOfTheClockLeaveInTheRoundThatBringsThem() throws {
+    let scratch = try Scratch()
+    let configuration = try ConfigurationFile.read(try scratch.configuration(rehearsal: false))
+    let intake = Intake(
+      configuration: configuration, contacts: .list(Contacts([])), templates: try TemplateFolder.read(configuration.templates),
+      randomness: .system)
+    let text = """
+      Delivered-To: info@contact-center1.com
+      From: Pat Doe <pat@example.com>
+      To: info@contact-center1.com
+      Subject: Privacy Rights Request
+      Message-ID: <1@example.com>
+
+      Please delete my data. I live in Virginia.
+      """.replacing("\n", with: "\r\n")
+    let mail = FoundMail(name: "1", source: "1", bytes: Array(text.utf8), received: Self.now)
+    let store = try CaseStore.openOrCreate(path: configuration.spool, rehearsal: nil)
+    _ = try intake.file([(mail, Self.now)], into: store, by: "test", letters: .send)
+    var left: [Int] = []
+    for day in [0, 3, 7, 44] {
+      _ = try Self.round(scratch, at: Self.now + Double(day * 86_400) + 3_700)
+      left.append(try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/letters").count { $0.hasPrefix("PRR") })
+    }
+    #expect(left == [2, 2, 3, 4])
+    let record = try #require(try store.read(CaseNumber(year: 2026, ordinal: 1)))
+    #expect(record.letters.map(\.kind) == [.acknowledgement, .verification, .reminder, .couldNotVerify])
+    #expect(record.closed != nil)
   }
 }
