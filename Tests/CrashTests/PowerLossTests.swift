@@ -55,7 +55,7 @@ import Testing
       #expect(try day.image().differences(from: before) == [], "\(OfficeDay.commands[command].prefix(2))")
     }
     #expect(try CaseStore.open(path: day.spool).check() == [])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: day.letters).count == 4)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: day.letters).count == 6)
   }
 
   @Test(.enabled(if: canMount && KillTests.strace.isWanted, "needs root and strace"), .timeLimit(.minutes(10)))
