@@ -41,7 +41,8 @@ public enum StoreError: Error, Equatable, CustomStringConvertible {
     case .damaged(let path, let why): "\(path) cannot be read: \(why). Run check to see what else is affected."
     case .noCase(let number): "There is no case \(number)."
     case .noItem(let name): "There is no item \(name) in the queue. “queue list” shows what there is."
-    case .itemElsewhere(let name, let place): "\(name) is in \(place). “queue list” shows what can be done with it."
+    case .itemElsewhere(let name, let place):
+      place == "ready" ? "Nobody has taken \(name) yet: queue claim \(name)." : "\(name) is \(place) already; “queue list” shows by whom."
     case .noLetter(let name, let why): "Letter \(name): \(why). “outbox list” shows what there is."
     case .serviceRuns: "Another privacy-intake sends letters from this spool. Only one may; wait until it ends, or stop it."
     case .badName(let name): "“\(name)” is not a name that the queue knows: letters, digits, “-” and “_” only."

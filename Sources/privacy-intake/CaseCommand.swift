@@ -8,12 +8,12 @@ struct CaseCommand {
   let console: Console
 
   private static let usage =
-    "Use: case CASE answer|deny|extend|withdraw|link|verify|resume [RIGHT…] --why TEXT; “help” says what each needs."
+    "Use: case CASE answer|deny|extend|withdraw|link|verify|resume|add|void [RIGHT…] --why TEXT; “help case” says what each needs."
 
   func run(_ rest: some Sequence<String>) throws {
     let arguments = try Arguments(
       rest, options: Desk.options.union(["at", "why", "reason", "words", "matched", "how", "counsel", "address"]),
-      switches: ["json", "dry-run", "yes", "nothing-found"])
+      switches: ["json", "dry-run", "yes", "nothing-found", "done"])
     guard arguments.words.count >= 2 else { throw CommandFailure(Self.usage, .usage) }
     guard let number = CaseNumber(arguments.words[0]) else {
       throw CommandFailure("“\(Visible.line(arguments.words[0]))” is not a case number; they look like PRR-2026-00042.", .usage)
@@ -21,8 +21,8 @@ struct CaseCommand {
     let desk = try Desk(arguments)
     let store = try desk.spool()
     guard let record = try store.read(number) else { throw StoreError.noCase(number) }
-    let decision = try decision(arguments, about: record)
     let now = try desk.now(arguments)
+    let decision = fitting(try decision(arguments, about: record), record, desk, now, isForAll: arguments.words.count == 2)
     let office = CaseDesk(intake: try desk.intake(), actor: desk.actor)
     let preview = try office.preview(decision, on: number, in: store, at: now)
     if !arguments.has("json") { show(preview) }
@@ -34,8 +34,9 @@ struct CaseCommand {
       if arguments.has("json") { try console.printJSON(CaseLine(preview)) }
       return
     }
-    guard arguments.has("yes") || console.confirms("Do it?") else {
-      throw CommandFailure("Nothing was done. Say --yes where nobody can be asked.", .usage)
+    if !arguments.has("yes") {
+      guard console.canAsk else { throw CommandFailure("Nothing was done. Say --yes where nobody can be asked.", .usage) }
+      guard console.confirms("Do it?") else { return console.print("Nothing was done.") }
     }
     let result = try office.decide(decision, on: number, in: store, at: now)
     if arguments.has("json") { return try console.printJSON(CaseLine(result)) }
@@ -50,16 +51,35 @@ struct CaseCommand {
     let kind = try kind(arguments)
     var rights: [Right] = []
     for name in arguments.words.dropFirst(2) {
+      if name == "opt-out" {
+        rights += record.requests.filter { $0.isOpen && $0.right.rawValue.hasPrefix("opt-out") }.map(\.right)
+        continue
+      }
       guard let right = Right(rawValue: name) else {
         throw CommandFailure(
           "There is no right “\(Visible.line(name))”. There are: \(Right.allCases.map(\.rawValue).joined(separator: ", ")).", .usage)
       }
       rights.append(right)
     }
-    if rights.isEmpty { rights = record.requests.filter(\.isOpen).map(\.right) }
+    let isForAll = arguments.words.count == 2
+    if case .add = kind, isForAll { throw CommandFailure("Say what is asked for: case CASE add RIGHT… --why TEXT.", .usage) }
+    if isForAll { rights = record.requests.filter(\.isOpen).map(\.right) }
     let counsel = arguments.value("counsel").map(Visible.line)
     return StaffDecision(
-      kind: kind, rights: rights, why: why, words: try words(arguments), matched: try matched(arguments), counsel: counsel)
+      kind: kind, rights: rights, why: why, words: try words(arguments), matched: try matched(arguments), isDone: arguments.has("done"),
+      counsel: counsel)
+  }
+
+  /// Without RIGHT a decision is about all to which it can apply; where there is none, the reason is told for all.
+  private func fitting(_ decision: StaffDecision, _ record: Case, _ desk: Desk, _ now: Date, isForAll: Bool) -> StaffDecision {
+    guard isForAll else { return decision }
+    var fitting = decision
+    fitting.rights = decision.rights.filter { right in
+      var one = decision
+      one.rights = [right]
+      return record.objection(to: one, at: now, by: desk.actor, rules: desk.configuration.rules) == nil
+    }
+    return fitting.rights.isEmpty ? decision : fitting
   }
 
   private func kind(_ arguments: Arguments) throws -> StaffDecision.Kind {
@@ -73,8 +93,10 @@ struct CaseCommand {
       guard let how = arguments.value("how").map(Visible.line), ["phone", "post", "documents", "reply"].contains(how) else {
         throw CommandFailure("Say how the person was verified: --how phone, post, documents or reply.", .usage)
       }
-      return .verify(how: how)
+      return .verify(how: how, address: arguments.value("address").map { Visible.line($0).lowercased() })
     case "resume": return .resume
+    case "add": return .add
+    case "void": return .void
     default: throw CommandFailure(Self.usage, .usage)
     }
   }

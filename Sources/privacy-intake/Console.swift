@@ -28,9 +28,11 @@ struct Console {
   /// Whether standard output is a terminal, so that words may be set off.
   var isTerminal: Bool { isatty(1) == 1 }
 
-  /// Asks on a terminal; false where nobody can be asked.
+  /// Whether somebody sits at a terminal.
+  var canAsk: Bool { isatty(0) == 1 && isatty(2) == 1 }
+
+  /// Asks on a terminal.
   func confirms(_ question: String) -> Bool {
-    guard isatty(0) == 1, isatty(2) == 1 else { return false }
     write(question + " [y/N] ", to: FileHandle.standardError)
     return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
   }

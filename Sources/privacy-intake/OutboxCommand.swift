@@ -115,6 +115,10 @@ struct OutboxCommand {
     guard case .folder(let folder) = desk.configuration.service.sending else {
       throw CommandFailure("Nothing says how letters leave. Name a directory as “send.folder” in the configuration.", .configuration)
     }
+    if arguments.has("dry-run") {
+      let count = try store.outbox(.new).count + store.outbox(.unknown).count
+      return console.print("\(count) letters may go to \(folder). Nothing was sent.")
+    }
     let now = try desk.now(arguments)
     var sender = FolderSender(directory: folder)
     let outcome = try Dispatch(configuration: desk.configuration, store: store, actor: desk.actor)

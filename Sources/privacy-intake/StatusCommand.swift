@@ -11,6 +11,9 @@ struct StatusCommand {
     let arguments = try Arguments(rest, options: Desk.options, switches: ["json"])
     let desk = try Desk(arguments)
     let store = try desk.spool()
+    if store.format.rehearsal != nil {
+      throw CommandFailure("This spool is a rehearsal; the service does not run on it. “today” shows what there is to do.", .unavailable)
+    }
     guard let status = try ServiceStatus.read(in: store) else {
       throw CommandFailure("The service has never run on this spool. Start it: privacy-intake run --config FILE", .unavailable)
     }

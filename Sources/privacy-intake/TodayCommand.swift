@@ -17,7 +17,7 @@ struct TodayCommand {
     if arguments.has("json") {
       for section in digest.sections { try console.printJSON(section) }
     } else {
-      for line in Visible.lines(digest.text) { console.print(line) }
+      for line in Visible.lines(digest.text(configuration: arguments.value("config"))) { console.print(line) }
     }
   }
 }

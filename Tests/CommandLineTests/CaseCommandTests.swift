@@ -17,7 +17,9 @@ import Testing
 
   @Test func anOptOutIsAnsweredShownBeforeAndSent() throws {
     let office = try Self.office()
-    let command = ["case", Self.number, "answer", "opt-out-sale", "opt-out-targeted-advertising", "--why", "on the list since noon"]
+    let command = [
+      "case", Self.number, "answer", "opt-out-sale", "opt-out-targeted-advertising", "--why", "on the list since noon", "--done",
+    ]
     let dry = try office.run(command + ["--dry-run"] + Self.at("09-20"))
     #expect(dry.code == 0)
     #expect(dry.output.contains("opt-out-sale: decided, due 2026-09-29"))
@@ -65,7 +67,7 @@ import Testing
       #expect(outcome.code == 0, "\(arguments): \(outcome.errors)")
     }
     try step(["verify", "delete", "--how", "phone", "--matched", "name,address", "--why", "she called"], "09-16")
-    try step(["answer", "opt-out-sale", "opt-out-targeted-advertising", "--why", "done"], "09-17")
+    try step(["answer", "opt-out-sale", "opt-out-targeted-advertising", "--why", "done", "--done"], "09-17")
     let words = try office.scratch.write("words.txt", "We must keep your invoices\nfor seven years.\n\n\u{1B}[2JTax law asks for it.\n")
     try step(["deny", "delete", "--reason", "exception", "--words", words, "--why", "26 U.S.C. 6001"], "09-18")
     _ = try office.run(["outbox", "release", "--all"] + Self.at("09-18"))
@@ -103,7 +105,7 @@ import Testing
     _ = try office.run(["outbox", "release", "--all"] + Self.at("09-14"))
     _ = try office.run(["outbox", "send"] + Self.at("09-14"))
     var story: [String] = []
-    for day in ["09-25", "10-10", "10-30"] {
+    for day in ["09-25", "10-10", "10-20", "10-30"] {
       let outcome = try office.run(["replay"] + Self.at(day))
       #expect(outcome.code == 0, "\(outcome.errors)")
       story += outcome.lines.map(String.init)
@@ -137,5 +139,29 @@ import Testing
     #expect(outcome.code == code, "\(outcome.errors)")
     #expect(outcome.errors.contains(says), "\(outcome.errors)")
     #expect(outcome.output.isEmpty)
+  }
+
+  /// Each command of `today` can be typed as it is printed, and without RIGHT a decision is about what it fits.
+  @Test func whatTodayPrintsCanBeTyped() throws {
+    let office = try Self.office()
+    let lines = try office.run(["today"] + Self.at("09-27")).lines
+    let command = try #require(lines.first { $0.contains("answer opt-out-sale") })
+    #expect(command.hasSuffix(" --config \(office.configuration)"))
+    let all = try office.run(["case", Self.number, "answer", "--why", "x", "--done", "--dry-run"] + Self.at("09-27"))
+    #expect(all.code == 0 && all.output.contains("opt-out-sale: decided") && !all.output.contains("delete: decided"), "\(all.errors)")
+    let short = try office.run(["case", Self.number, "answer", "opt-out", "--why", "x", "--done", "--dry-run"] + Self.at("09-27"))
+    #expect(short.output == all.output)
+  }
+
+  /// What the program could not read is added, and what is no request ends without a letter.
+  @Test func staffAddAndVoid() throws {
+    let office = try Office()
+    _ = try office.run(["replay", try Office.sample("07")])
+    let added = try office.run(["case", Self.number, "add", "delete", "--why", "the scan says so", "--yes"] + Self.at("09-20"))
+    #expect(added.code == 0 && added.output.contains("delete: awaiting-verification"), "\(added.errors)")
+    #expect(try office.run(["case", Self.number, "void", "--why", "forged", "--yes"] + Self.at("09-21")).code == 0)
+    #expect(try office.run(["cases", "list", "--closed"]).output.contains(Self.number))
+    #expect(try office.run(["outbox", "list"]).lines.count == 1)
+    #expect(try office.run(["check"]).code == 0)
   }
 }

@@ -20,7 +20,7 @@ import Testing
     let help = try Program.intake(["help"]).output
     for option in [
       "config", "json", "as", "at", "lease", "outcome", "note", "language", "all", "sent", "why", "dry-run", "mend", "after-restore",
-      "skip-numbers", "due", "overdue", "closed", "words", "matched", "nothing-found", "reason", "counsel", "how", "address", "yes",
+      "skip-numbers", "due", "overdue", "closed", "words", "matched", "nothing-found", "reason", "counsel", "how", "address", "yes", "done",
       "open", "export", "by", "on", "templates",
     ] {
       #expect(help.contains("--\(option)"), "--\(option)")
@@ -39,5 +39,19 @@ import Testing
     let outcome = try Program.intake([])
     #expect(outcome.output == (try Program.intake(["help"])).output)
     #expect(outcome.code == 64)
+  }
+
+  @Test func helpOfDecisionsNamesEveryReasonAndRight() throws {
+    let help = try Program.intake(["help", "case"]).output
+    for reason in [
+      "unverified", "no-permission", "fraud", "exception", "public", "deidentified", "other-law", "accurate", "not-resident", "upheld",
+    ] {
+      #expect(help.split(separator: "\n").contains { $0.drop { $0 == " " }.hasPrefix(reason + " ") }, "\(reason)")
+    }
+    let decisions = try Repository.text("Sources/privacy-intake/CaseCommand.swift").split(separator: "\n").compactMap { line in
+      line.contains("    case \"") ? line.split(separator: "\"").dropFirst().first.map(String.init) : nil
+    }
+    #expect(decisions.count == 9)
+    for decision in decisions { #expect(help.contains("\n  \(decision) "), "\(decision)") }
   }
 }

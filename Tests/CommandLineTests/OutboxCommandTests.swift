@@ -6,10 +6,10 @@ import Testing
   @Test func theListHasALineForEveryLetter() throws {
     let office = try Office.filed.get()
     let lines = try office.run(["outbox", "list"]).lines
-    #expect(lines.count == 28)
+    #expect(lines.count == 29)
     #expect(lines[1].hasPrefix("PRR-2026-00001.1  acknowledgement  held   rosa.delgado@example.com"))
     let objects = try office.run(["outbox", "list", "--json"]).objects()
-    #expect(objects.count == 27)
+    #expect(objects.count == 28)
     for object in objects { #expect(Set(object.keys) == ["letter", "kind", "place", "to", "why"]) }
   }
 
@@ -145,5 +145,16 @@ import Testing
       let outcome = try Program.intake(command + ["--config", bare])
       #expect(outcome.code == 78 && outcome.errors.contains("“send.folder”"))
     }
+  }
+
+  /// What is only looked at sends nothing.
+  @Test func aDryRunSendsNothing() throws {
+    let office = try Office()
+    _ = try office.run(["replay", try Office.sample("02")])
+    _ = try office.run(["outbox", "release", "--all"])
+    let dry = try office.run(["outbox", "send", "--dry-run"])
+    #expect(dry.code == 0 && dry.output.hasPrefix("2 letters may go to ") && dry.output.hasSuffix("Nothing was sent.\n"))
+    #expect(!FileManager.default.fileExists(atPath: office.scratch.path + "/letters"))
+    #expect(try office.run(["outbox", "list", "--sent"]).lines.count == 1)
   }
 }

@@ -58,8 +58,8 @@ import Testing
         ["claim", "PRR-2026-00001.opt-out.9"], 69,
         "There is no item PRR-2026-00001.opt-out.9 in the queue. “queue list” shows what there is."
       ),
-      (["release", item], 69, "\(item) is in ready. “queue list” shows what can be done with it."),
-      (["report", item, "--outcome", "done"], 69, "\(item) is in ready. “queue list” shows what can be done with it."),
+      (["release", item], 69, "Nobody has taken \(item) yet: queue claim \(item)."),
+      (["report", item, "--outcome", "done"], 69, "Nobody has taken \(item) yet: queue claim \(item)."),
       (["claim", "../x"], 64, "“../x” is not a name that the queue knows: letters, digits, “-” and “_” only."),
       (["claim", item + "@tess~0"], 64, "“\(item)@tess~0” is not a name that the queue knows: letters, digits, “-” and “_” only."),
       (["claim", item, "--as", "Tess T."], 64, "“Tess T.” is not a name that the queue knows: letters, digits, “-” and “_” only."),
@@ -83,6 +83,6 @@ import Testing
     #expect(try office.run(["queue", "claim", Self.item]).code == 0)
     let second = try office.run(["queue", "claim", Self.item, "--as", "sam"])
     #expect(second.code == 69)
-    #expect(second.errors == "privacy-intake: \(Self.item) is in claimed. “queue list” shows what can be done with it.\n")
+    #expect(second.errors == "privacy-intake: \(Self.item) is claimed already; “queue list” shows by whom.\n")
   }
 }

@@ -24,7 +24,8 @@ struct OfficeDay {
       ["replay"] + mails.map { samples + $0 }, ["queue", "claim", item], ["queue", "report", item, "--outcome", "done"],
       ["queue", "settle"],
       ["outbox", "drop", "PRR-2026-00001.1", "--why", "told by phone"], ["outbox", "release", "--all"], ["outbox", "send"],
-      ["case", "PRR-2026-00001", "answer", "opt-out-sale", "opt-out-targeted-advertising", "--why", "on the list", "--yes"], ["replay"],
+      ["case", "PRR-2026-00001", "answer", "opt-out-sale", "opt-out-targeted-advertising", "--why", "on the list", "--done", "--yes"],
+      ["replay"],
       ["outbox", "release", "--all"], ["outbox", "send"],
     ]
   }()

@@ -59,9 +59,9 @@ import Testing
       let record = try #require(try rehearsal.store.read(entry.case))
       if entry.kind == .verification {
         let verification = try #require(record.verifications.first { $0.letter == entry.letter })
-        #expect(entry.to == (verification.onFile ? record.onFile : record.sender), "\(entry.name)")
+        #expect(entry.to == verification.to && (verification.onFile || entry.to == record.sender), "\(entry.name)")
       } else {
-        #expect(entry.to == record.sender || entry.to == record.onFile, "\(entry.name)")
+        #expect(record.isParty(entry.to), "\(entry.name)")
         let carriesToken = record.verifications.contains { entry.message.contains($0.handle) }
         #expect(!carriesToken, "\(entry.name)")
       }

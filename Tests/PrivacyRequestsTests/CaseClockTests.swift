@@ -207,4 +207,48 @@ import Testing
     #expect(life.record.letters.filter { $0.to == Lifecycle.pat }.map(\.kind) == [.acknowledgement])
     #expect(life.log.contains("d44 work unconfirmed") == (onFile != nil))
   }
+
+  /// A mail or an alert that nobody has looked at may hold the answer: the machine does not refuse.
+  @Test func nobodyIsRefusedWhileAMailWaitsForAPerson() {
+    var life = Lifecycle([.delete])
+    life.ask([], from: Lifecycle.pat, day: 3)
+    life.passDays(4...60)
+    #expect(life.story(from: 40) == "d44 work unconfirmed")
+  }
+
+  /// Two dates fall due in one outage: one letter, and each request knows its letter.
+  @Test func twoRefusalsAfterAnOutageAreOneLetter() {
+    var life = Lifecycle([.delete])
+    life.ask([.correct], from: Lifecycle.pat, day: 1)
+    life.apply(.clock, at: Lifecycle.moment(45))
+    #expect(life.record.letters.filter { $0.kind == .couldNotVerify }.map(\.rights) == [[.delete, .correct]])
+    #expect(life.record.requests.allSatisfy { $0.state == .answered })
+  }
+
+  @Test func aLinkToTheAddressOnFileThatCameBackIsForAPerson() {
+    var life = Lifecycle([.delete], onFile: "pat.old@example.net")
+    life.bounce(life.record.letters.first { $0.to == "pat.old@example.net" }?.number ?? 0, day: 1)
+    for item in life.record.items where item.kind == .review {
+      life.apply(.reported(what: item.what, done: true, note: "", worker: "kim"), at: Lifecycle.moment(2))
+    }
+    life.passDays(3...60)
+    #expect(life.log.contains("d44 work unconfirmed") && !life.log.contains("d44 could-not-verify"))
+  }
+
+  /// A yes counts from its receipt, even when it is read after the link has expired.
+  @Test func aYesThatWasReadLateCounts() {
+    var life = Lifecycle([.delete])
+    life.confirm(day: 14, readOn: 20)
+    #expect(life.record.requests[0].state == .ready)
+  }
+
+  /// Nobody was told of the refusal, so the date stays; a refusal that was told begins anew.
+  @Test func aRefusalThatNobodyGotMovesNoDate() {
+    var life = Lifecycle([.delete, .correct])
+    life.passDays(1...43)
+    life.sends = false
+    life.passDays(44...44)
+    life.confirm(day: 44)
+    #expect(life.record.requests.allSatisfy { $0.state == .ready && $0.due.day == Lifecycle.start.adding(days: 45) })
+  }
 }

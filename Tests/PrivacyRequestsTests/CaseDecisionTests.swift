@@ -40,6 +40,7 @@ import Testing
     var about: [Right]? = nil
     var words: String? = nil
     var matched: Set<StaffDecision.DataPoint> = []
+    var isDone = true
     var day = 5
     /// A piece of the objection; nil when the decision is taken.
     var objection: String?
@@ -48,6 +49,17 @@ import Testing
 
   static let rows: [Row] = [
     Row(name: "a confirmed deletion", kind: .answer(nothingFound: false), objection: nil),
+    Row(
+      name: "a deletion that nobody reported as done", kind: .answer(nothingFound: false), isDone: false,
+      objection: "nobody has reported “delete” as done"),
+    Row(name: "an opt-out is done whatever is held", rights: [.optOutSale], kind: .answer(nothingFound: true), objection: "whether or not"),
+    Row(
+      name: "an agent’s opt-out before the permission is decided", rights: [.optOutSale], confirmed: false, agent: true,
+      kind: .answer(nothingFound: false), objection: "about the permission"),
+    Row(name: "an appeal is refused with words", rights: [.appeal], state: "NY", kind: .deny(.upheld), objection: "--words"),
+    Row(name: "what is asked for already", kind: .add, about: [.delete], objection: "open request already"),
+    Row(name: "added by staff", kind: .add, about: [.access], objection: nil),
+    Row(name: "no request at all", kind: .void, objection: nil),
     Row(name: "not confirmed", confirmed: false, kind: .answer(nothingFound: false), objection: "has not confirmed"),
     Row(
       name: "an opt-out needs no confirmation", rights: [.optOutSale], confirmed: false, kind: .answer(nothingFound: false), objection: nil),
@@ -92,10 +104,13 @@ import Testing
       objection: "cannot be extended"),
     Row(name: "a link", confirmed: false, kind: .link(address: nil), objection: nil),
     Row(name: "a link for what is confirmed", kind: .link(address: nil), objection: "does not wait"),
-    Row(name: "verified by phone", confirmed: false, kind: .verify(how: "phone"), matched: [.name, .address], objection: nil),
-    Row(name: "verified with one point", confirmed: false, kind: .verify(how: "phone"), matched: [.name], objection: "match two"),
     Row(
-      name: "an opt-out is not verified", rights: [.optOutSale], kind: .verify(how: "phone"), matched: [.name, .address],
+      name: "verified by phone", confirmed: false, kind: .verify(how: "phone", address: nil), matched: [.name, .address], objection: nil),
+    Row(
+      name: "verified with one point", confirmed: false, kind: .verify(how: "phone", address: nil), matched: [.name], objection: "match two"
+    ),
+    Row(
+      name: "an opt-out is not verified", rights: [.optOutSale], kind: .verify(how: "phone", address: nil), matched: [.name, .address],
       objection: "needs no confirmation"),
     Row(name: "taken back", kind: .withdraw, objection: nil),
     Row(name: "nothing is paused", kind: .resume, objection: "not paused"),
@@ -106,7 +121,7 @@ import Testing
     var life = Lifecycle(row.rights, state: row.state, onFile: row.onFile, agent: row.agent)
     if row.confirmed, row.rights.contains(where: \.needsVerification) { life.confirm(day: 1) }
     let before = life.record
-    let objection = life.decide(row.kind, row.about ?? row.rights, day: row.day, words: row.words, matched: row.matched)
+    let objection = life.decide(row.kind, row.about ?? row.rights, day: row.day, words: row.words, matched: row.matched, isDone: row.isDone)
     if let wanted = row.objection {
       #expect(objection?.contains(wanted) == true, "\(objection ?? "no objection")")
       #expect(life.record == before)
@@ -216,17 +231,106 @@ import Testing
     var life = Lifecycle([.correct, .appeal], state: "NY")
     life.confirm(day: 1)
     _ = life.decide(.deny(.accurate), [.correct], day: 5)
-    #expect(life.decide(.deny(.upheld), [.appeal], day: 6)?.contains("Somebody else must decide") == true)
+    #expect(life.decide(.deny(.upheld), [.appeal], day: 6, words: "We looked again.")?.contains("Somebody else must decide") == true)
     life.actor = "lee"
-    #expect(life.decide(.deny(.upheld), [.appeal], day: 6) == nil)
+    #expect(life.decide(.deny(.upheld), [.appeal], day: 6, words: "We looked again.") == nil)
   }
 
   /// Texas wants the regulator named and its contact is sure; Kentucky wants it too, and nobody has confirmed a contact.
   @Test(arguments: [("TX", true), ("KY", false), ("NY", true)])
   func whereTheLawWantsTheRegulatorNamedARefusedAppealNeedsOne(state: String, isTaken: Bool) {
     var life = Lifecycle([.appeal], state: state)
-    let objection = life.decide(.deny(.upheld), [.appeal], day: 5)
+    let objection = life.decide(.deny(.upheld), [.appeal], day: 5, words: "We looked again.")
     #expect((objection == nil) == isTaken, "\(objection ?? "")")
     if !isTaken { #expect(objection?.contains("laws confirm") == true) }
+  }
+
+  // MARK: What must not leave, and what must not be lost
+
+  @Test func wordsOfStaffGoToOneAddressAlone() {
+    var life = Lifecycle([.optOutSale, .access], onFile: "pat.old@example.net")
+    let handle = life.record.verifications.first { $0.to == "pat.old@example.net" }?.handle
+    life.confirm(day: 1, link: handle, from: "pat.old@example.net")
+    let both: [Right] = [.optOutSale, .access]
+    let objection = life.decide(.answer(nothingFound: false), both, day: 2, words: "We hold …", matched: [.name, .phone])
+    #expect(objection?.contains("different addresses") == true)
+    #expect(life.decide(.answer(nothingFound: false), [.access], day: 2, words: "We hold …", matched: [.name, .phone]) == nil)
+    #expect(life.record.letters.last?.to == "pat.old@example.net")
+  }
+
+  @Test func whatSomebodyElseOfTheCaseAsksIsToldToHim() {
+    var life = Lifecycle([.optOutSale], onFile: "pat.old@example.net")
+    life.ask([.appeal], from: "pat.old@example.net", day: 3)
+    _ = life.decide(.deny(.upheld), [.appeal], day: 5, words: "We looked again.")
+    #expect(life.record.letters.last?.to == "pat.old@example.net")
+  }
+
+  /// The copy came back, so it is owed again and nothing is deleted.
+  @Test func aCopyThatCameBackStopsTheDeletion() {
+    var life = Lifecycle([.access, .delete])
+    life.confirm(day: 1)
+    _ = life.decide(.answer(nothingFound: false), [.access], day: 5, words: "Held.", matched: [.name, .phone])
+    #expect(life.record.items.first { $0.what == "delete" }?.state == .ready)
+    life.bounce(life.record.letters.last?.number ?? 0, day: 6)
+    #expect(life.record.items.first { $0.what == "delete" }?.state == .waiting)
+  }
+
+  @Test func notMeKeepsAnAnswerFromLeaving() {
+    var life = Lifecycle([.access])
+    life.passDays(1...7)
+    life.confirm(day: 8, link: life.record.verifications.first?.handle)
+    life.sends = false
+    _ = life.decide(.answer(nothingFound: false), [.access], day: 9, words: "Held.", matched: [.name, .phone])
+    life.denyOnPage(life.record.verifications.last?.handle ?? "", day: 9)
+    #expect(life.record.letters.first { $0.kind == .answer }?.state == .dropped)
+    #expect(life.record.requests[0].state == .stopped)
+  }
+
+  /// The address on file proves more, whenever its yes comes: after “nothing found” for another address too.
+  @Test func aYesFromTheAddressOnFileCountsAfterNothingFound() {
+    var life = Lifecycle([.access], onFile: "pat.old@example.net")
+    life.confirm(day: 1)
+    #expect(life.decide(.answer(nothingFound: true), [.access], day: 2) == nil)
+    #expect(life.record.closed != nil)
+    life.confirm(day: 3, link: life.record.verifications.first?.handle, from: "pat.old@example.net")
+    #expect(life.record.closed == nil && life.record.requests[0].state == .ready && life.record.requests[0].verified?.onFile == true)
+    #expect(life.story(from: 3) == "d3 confirmed, d3 work access")
+  }
+
+  /// The victim whom a stranger named says “not me”: the stranger's own letters run on, and open nothing.
+  @Test func notMeOfTheAddressOnFileTellsTheWriterNothing() {
+    var life = Lifecycle([.access], onFile: "victim@example.net")
+    life.denyOnPage(life.record.verifications.first?.handle ?? "", day: 1)
+    #expect(life.record.letters.last?.kind == .stopped && life.record.letters.last?.to == "victim@example.net")
+    life.passDays(2...7)
+    #expect(life.record.letters.last?.kind == .reminder && life.record.letters.last?.to == Lifecycle.pat)
+    life.confirm(day: 8)
+    #expect(life.story(from: 8) == "d8 confirmed, d8 work not-on-file")
+    #expect(life.record.items.contains { $0.kind == .alert && $0.state == .ready })
+  }
+
+  @Test func aRequestAskedAgainGetsALinkOfItsOwn() {
+    var life = Lifecycle([.correct])
+    life.passDays(1...7)
+    life.confirm(day: 8)
+    _ = life.decide(.answer(nothingFound: false), [.correct], day: 9, isDone: true)
+    life.ask([.correct], from: Lifecycle.pat, day: 10)
+    #expect(life.story(from: 10) == "d10 acknowledgement, d10 verification")
+  }
+
+  @Test func staffAddWhatTheProgramDidNotRead() {
+    var life = Lifecycle([])
+    life.passDays(1...8)
+    #expect(life.decide(.add, [.delete, .optOutSale], day: 9) == nil)
+    #expect(life.story(from: 9) == "d9 acknowledgement, d9 verification, d9 work opt-out")
+    #expect(life.record.requests[0].due.day == Lifecycle.start.adding(days: 45), "it dates from the first mail")
+    #expect(life.record.items.first { $0.what == "unclear" }?.state == .withdrawn)
+  }
+
+  @Test func whatIsNoRequestEndsWithoutALetter() {
+    var life = Lifecycle([.delete], sends: false)
+    #expect(life.decide(.void, [], day: 1) == nil)
+    #expect(life.record.closed != nil && life.record.letters.allSatisfy { $0.state == .dropped })
+    #expect(life.record.requests[0].state == .stopped)
   }
 }

@@ -71,19 +71,40 @@ struct Lifecycle {
   mutating func passDays(_ days: ClosedRange<Int>) { for day in days { apply(.clock, at: Self.moment(day, minute: 540)) } }
 
   /// A yes to the last link.
-  mutating func confirm(day: Int, link: String? = nil, from: String = Lifecycle.pat) {
+  mutating func confirm(day: Int, link: String? = nil, from: String = Lifecycle.pat, readOn: Int? = nil) {
     let handle = link ?? record.verifications.last?.handle ?? ""
     let joining = Joining(
       mail: mail(from: from, day: day), asks: [], state: nil, proof: .tokenFits(handle: handle), answer: .yes("yes"),
       asksToStop: false)
+    apply(.joined(joining), at: Self.moment(readOn ?? day))
+  }
+
+  /// Another mail of somebody tied to the case.
+  mutating func ask(_ rights: [Right], from: String, day: Int) {
+    let joining = Joining(
+      mail: mail(from: from, day: day), asks: rights.map { Ask(right: $0, words: "again") }, state: nil, proof: nil, answer: nil,
+      asksToStop: false)
     apply(.joined(joining), at: Self.moment(day))
   }
 
+  /// A letter comes back.
+  mutating func bounce(_ letter: Int, day: Int) {
+    let mail = MailRecord(
+      key: "b\(record.mails.count)", messageID: nil, from: nil, received: Self.moment(day), source: "b.eml", gate: .drop,
+      disposition: .joins,
+      rule: "bounce")
+    apply(.bounced(mail, letter: letter, reply: "550"), at: Self.moment(day))
+  }
+
+  /// “It was not me” on the page.
+  mutating func denyOnPage(_ handle: String, day: Int) { apply(.pressed(handle: handle, isMe: false), at: Self.moment(day)) }
+
   /// A decision of staff; why it cannot be taken, if it cannot.
   mutating func decide(
-    _ kind: StaffDecision.Kind, _ rights: [Right], day: Int, words: String? = nil, matched: Set<StaffDecision.DataPoint> = []
+    _ kind: StaffDecision.Kind, _ rights: [Right], day: Int, words: String? = nil, matched: Set<StaffDecision.DataPoint> = [],
+    isDone: Bool = true
   ) -> String? {
-    let decision = StaffDecision(kind: kind, rights: rights, why: "because", words: words, matched: matched)
+    let decision = StaffDecision(kind: kind, rights: rights, why: "because", words: words, matched: matched, isDone: isDone)
     let now = Self.moment(day)
     if let objection = record.objection(to: decision, at: now, by: actor, rules: Self.rules) { return objection }
     apply(.decided(decision), at: now)

@@ -82,16 +82,24 @@ public struct Digest: Sendable, Equatable {
   static let lineLimit = 50
 
   /// The text, with the command for each line.
-  public var text: String {
+  public var text: String { text(configuration: nil) }
+
+  /// The text, with the command for each line as it can be typed.
+  ///
+  /// - Parameter configuration: The file that each command is to name; nil where whoever reads it knows.
+  public func text(configuration: String?) -> String {
+    let option = configuration.map { " --config \($0)" } ?? ""
     if isEmpty { return "Nothing waits for you.\n" }
     return sections.map { section in
-      "\(section.title) (\(section.lines.count))\n\n" + Self.text(of: section.lines)
+      "\(section.title) (\(section.lines.count))\n\n" + Self.text(of: section.lines, option: option)
     }.joined(separator: "\n")
   }
 
   /// Lines with their commands, the first ``lineLimit`` of them.
-  static func text(of lines: [Line]) -> String {
-    let shown = lines.prefix(lineLimit).map { "- \($0.number)  \($0.text)\n    privacy-intake \($0.command)\n" }
+  ///
+  /// - Parameter option: What is added to each command.
+  static func text(of lines: [Line], option: String = "") -> String {
+    let shown = lines.prefix(lineLimit).map { "- \($0.number)  \($0.text)\n    privacy-intake \($0.command)\(option)\n" }
     let more = lines.count - shown.count
     return shown.joined() + (more > 0 ? "- and \(more) more: see “today”\n" : "")
   }

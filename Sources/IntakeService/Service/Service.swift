@@ -178,6 +178,8 @@ public final class Service {
   // MARK: Dates
 
   private func passTime(_ now: Date) throws {
+    // While the mailbox cannot be read nobody is refused or reminded: the answer may lie there.
+    if parts.configuration.service.watch != nil, status.lastGoodPoll != now { return }
     let held = parts.configuration.service.holdsLetters ? HoldRule.all : nil
     for passed in try CaseClock(intake: parts.intake, store: store, actor: Self.actor, held: held).run(at: now) {
       let what = (passed.letters.map(\.rawValue) + passed.items).joined(separator: ", ")

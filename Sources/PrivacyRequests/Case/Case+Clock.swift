@@ -19,12 +19,15 @@ extension Case {
   /// Does what has become due. After an outage a letter that was missed is written once, however many were missed.
   mutating func passTime(at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     var effects: [Effect] = []
-    for (_, work) in clockWork(rules: rules).filter({ $0.at <= now }).sorted(by: { $0.at < $1.at }) {
+    let due = clockWork(rules: rules).filter { $0.at <= now }
+    let refused = due.flatMap { entry -> [Right] in if case .refuse(let rights) = entry.work { rights } else { [] } }
+    if !refused.isEmpty { effects += refuseUnconfirmed(refused, at: now, by: actor, rules: rules) }
+    for (_, work) in due {
       switch work {
-      case .refuse(let rights): effects += refuseUnconfirmed(rights, at: now, by: actor, rules: rules)
+      case .refuse: break
       case .pauseConsent:
         askOnce(
-          Self.unconfirmedConsent, .alert, [.withdrawConsent],
+          nextConsent, .alert, [.withdrawConsent],
           "A consent was taken back ten days ago and nobody has confirmed it. Stop the use of the data now, or decide another way; the program "
             + "never refuses this.", at: now)
       case .unclear:
@@ -48,7 +51,9 @@ extension Case {
     var refusals: [CalendarDay: [Right]] = [:]
     for request in requests where request.state == .awaitingVerification {
       if request.right == .withdrawConsent {
-        if !has(Self.unconfirmedConsent) { add(rules.time.day(of: request.received).adding(days: 10), .pauseConsent) }
+        if !items.contains(where: { $0.what.hasPrefix(Self.unconfirmedConsent) && isAbout(request, $0.made) }) {
+          add(rules.time.day(of: request.received).adding(days: 10), .pauseConsent)
+        }
       } else if let day = request.refusalDay, !isForStaff(request) {
         refusals[day, default: []].append(request.right)
       }
@@ -81,7 +86,7 @@ extension Case {
 
   /// The days on which a request is still to be reminded of. A link that was written at most two days before counts as the reminder of a day.
   private func openReminders(_ request: Request, _ links: [Letter], rules: CaseRules) -> [CalendarDay] {
-    let own = links.filter { $0.rights.contains(request.right) && $0.written >= request.received }
+    let own = links.filter { $0.rights.contains(request.right) && isAbout(request, $0.written) }
     guard let first = own.compactMap(\.sent).min() else { return [] }
     let received = rules.time.day(of: request.received)
     let isQuick = request.due.day <= received.adding(days: LawTable.noticeFastDays)
@@ -93,7 +98,9 @@ extension Case {
   private mutating func remind(_ to: String, onFile: Bool, at now: Date, by actor: String) -> [Effect] {
     let rights = requests.filter { request in
       canBeConfirmed(request) && !isForStaff(request)
-        && letters.contains { $0.kind.carriesToken && $0.to == to && $0.sent != nil && $0.rights.contains(request.right) }
+        && letters.contains {
+          $0.kind.carriesToken && $0.to == to && $0.sent != nil && $0.rights.contains(request.right) && isAbout(request, $0.written)
+        }
     }.map(\.right)
     if rights.isEmpty { return [] }
     note("Nobody has confirmed yet; a reminder with a fresh link was written: \(Self.names(rights)).", at: now, by: actor)
@@ -106,7 +113,7 @@ extension Case {
   private static let unconfirmed = "unconfirmed"
 
   private func isForStaff(_ request: Request) -> Bool {
-    items.contains { $0.what.hasPrefix(Self.unconfirmed) && $0.rights.contains(request.right) }
+    items.contains { $0.what.hasPrefix(Self.unconfirmed) && $0.rights.contains(request.right) && isAbout(request, $0.made) }
   }
 
   /// The name of the next such work: `unconfirmed`, `unconfirmed-2` … While it names a right, the program does not refuse it.
@@ -116,30 +123,44 @@ extension Case {
   }
 
   private static let unconfirmedConsent = "consent-unconfirmed"
+  private var nextConsent: String {
+    let count = items.count { $0.what.hasPrefix(Self.unconfirmedConsent) }
+    return count == 0 ? Self.unconfirmedConsent : "\(Self.unconfirmedConsent)-\(count + 1)"
+  }
 
   private func has(_ what: String) -> Bool { items.contains { $0.what == what } }
 
   private mutating func refuseUnconfirmed(_ rights: [Right], at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     let today = rules.time.day(of: now)
-    let mayRefuse = { (request: Request, letters: [Letter]) in
-      request.due.day >= today
-        && letters.contains { $0.kind.carriesToken && $0.sent != nil && $0.state != .failed && $0.rights.contains(request.right) }
+    // Somebody wrote or asks for something that a person has not looked at yet: it may be the very answer.
+    let isUnread = items.contains {
+      $0.state == .ready && $0.letter == nil && ($0.what.hasPrefix("review-") || $0.what.hasPrefix("alert-"))
+    }
+    let mayRefuse = { (record: Case, request: Request) in
+      request.due.day >= today && !isUnread && record.askees.allSatisfy { record.lastLink(to: $0.to, for: request)?.state == .sent }
     }
     let indices = requests.indices.filter { requests[$0].state == .awaitingVerification && rights.contains(requests[$0].right) }
     // An agent could tell from a refusal that the person is on file.
-    let refused = indices.filter { sender != nil && !agent && mayRefuse(requests[$0], letters) }
+    let refused = indices.filter { sender != nil && !agent && mayRefuse(self, requests[$0]) }
     let left = indices.filter { !refused.contains($0) }.map { requests[$0].right }
     if !left.isEmpty {
       askOnce(
         nextUnconfirmed, .review, left,
-        "Nobody confirmed this, and the program may not refuse it: an agent asks, the link never reached anybody, or the date has passed. Decide "
-          + "today.",
+        "Nobody confirmed this, and the program may not refuse it: an agent asks, a mail or an alert of this case waits for you, the link never "
+          + "reached anybody, or the date has passed. Decide today.",
         at: now)
     }
     if refused.isEmpty { return [] }
     note("Nobody confirmed in time, so it is refused: \(Self.names(refused.map { requests[$0].right })).", at: now, by: actor)
     return settle(
       refused, Outcome(kind: .denied, reason: .unverified, at: now, by: actor, before: .awaitingVerification), .couldNotVerify, nil)
+  }
+
+  /// The last link to an address that names a request and was not dropped.
+  private func lastLink(to: String, for request: Request) -> Letter? {
+    letters.last {
+      $0.kind.carriesToken && $0.to == to && $0.state != .dropped && $0.rights.contains(request.right) && isAbout(request, $0.written)
+    }
   }
 
   mutating func askOnce(_ what: String, _ kind: Item.Kind, _ rights: [Right], _ reason: String, at now: Date) {

@@ -20,8 +20,13 @@ extension Case {
     case .link(let address):
       if let address { onFile = address }
       return askees.flatMap { freshLink(for: decision.rights, to: $0.to, onFile: $0.onFile) }
-    case .verify(let how):
+    case .verify(let how, let address):
+      if let address, sender == nil { sender = address }
       verify(indices, how: how, at: now)
+      return []
+    case .add: return add(decision.rights, at: now, by: actor, rules: rules)
+    case .void:
+      void(at: now, by: actor)
       return []
     case .resume:
       for i in indices { requests[i].state = needsCheck(requests[i]) ? .awaitingVerification : .ready }
@@ -41,8 +46,10 @@ extension Case {
       case .extend(let reason): "Extended (\(reason.rawValue))"
       case .withdraw: "Taken back by the person"
       case .link: "A fresh link was ordered"
-      case .verify(let how): "Verified by \(how)"
+      case .verify(let how, _): "Verified by \(how)"
       case .resume: "Goes on"
+      case .add: "Added by staff"
+      case .void: "Ended without a letter, for it is no request"
       }
     let matched = decision.matched.isEmpty ? "" : " Matched: \(decision.matched.map(\.rawValue).sorted().joined(separator: ", "))."
     let counsel = decision.counsel.map { " Decided by counsel \($0)." } ?? ""
@@ -53,7 +60,7 @@ extension Case {
   mutating func settle(_ indices: [Int], _ outcome: Outcome, _ kind: LetterKind, _ words: String?) -> [Effect] {
     var orders: [LetterOrder] = []
     for i in indices {
-      guard let to = kind == .couldNotVerify ? sender : recipient(of: requests[i]) else { continue }
+      guard let to = kind == .couldNotVerify ? requests[i].from ?? sender : recipient(of: requests[i]) else { continue }
       if !orders.contains(where: { $0.to == to }) { orders.append(LetterOrder(kind: kind, to: to, rights: [], words: words)) }
       guard let order = orders.firstIndex(where: { $0.to == to }) else { continue }
       orders[order].rights.append(requests[i].right)
@@ -63,16 +70,18 @@ extension Case {
       requests[i].outcome = outcome
       requests[i].state = .decided
     }
-    endWork(onDecided: indices.map { requests[$0].right })
+    endWork(onDecided: indices.map { requests[$0].right }, as: outcome.kind == .granted ? .done : .withdrawn)
     return orders.map { .write($0) }
   }
 
-  /// Deciding completes the work; what must be known by somebody stays.
-  private mutating func endWork(onDecided rights: [Right]) {
+  /// Deciding completes the work; a refusal withdraws it; what must be known by somebody stays.
+  private mutating func endWork(onDecided rights: [Right], as state: Item.State = .done) {
     let open = Set(requests.filter { $0.isOpen && $0.state != .decided }.map(\.right))
     for i in items.indices where items[i].kind != .alert && items[i].letter == nil && !items[i].rights.isEmpty {
       guard items[i].state == .ready || items[i].state == .waiting else { continue }
-      if open.isDisjoint(with: items[i].rights), !Set(rights).isDisjoint(with: items[i].rights) { items[i].state = .done }
+      if open.isDisjoint(with: items[i].rights), !Set(rights).isDisjoint(with: items[i].rights) {
+        items[i].state = items[i].kind == .fulfil ? state : .done
+      }
     }
     deletionWaitsForCopies()
   }
@@ -115,6 +124,27 @@ extension Case {
       if [.awaitingVerification, .awaitingStaff].contains(requests[i].state) { requests[i].state = .ready }
     }
     makeReadyItems(at: now)
+  }
+
+  /// What a person reads in the mail, or heard: it dates from the first mail, and is acknowledged like any other.
+  private mutating func add(_ rights: [Right], at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
+    for i in items.indices where items[i].what == Self.unclear { items[i].state = .withdrawn }
+    if kind != .appeal { kind = rights.contains(.appeal) ? .appeal : .request }
+    add(
+      rights.map { Ask(right: $0, words: "added by \(actor)") }, from: sender ?? onFile, received: opened, heldForStaff: agent, rules: rules
+    )
+    if agent { askThePerson() }
+    makeReadyItems(at: now)
+    guard let to = sender ?? onFile else { return [] }
+    return [.write(LetterOrder(kind: .acknowledgement, to: to, rights: rights, addedToCase: true))]
+      + verificationOrders(at: now, rules: rules)
+  }
+
+  private mutating func void(at now: Date, by actor: String) {
+    for i in requests.indices where requests[i].isOpen { requests[i].state = .stopped }
+    for i in items.indices where items[i].state == .ready || items[i].state == .waiting { items[i].state = .withdrawn }
+    for i in letters.indices where [.held, .new, .failed].contains(letters[i].state) { drop(i, "it was no request", at: now, by: actor) }
+    for i in items.indices where items[i].state == .ready { items[i].state = .withdrawn }
   }
 
   /// A verification letter for what still waits, whatever was asked before.

@@ -44,7 +44,7 @@ extension Case {
     }
     switch answer {
     case .yes:
-      guard rules.time.day(of: now) <= verifications[index].expires else {
+      guard rules.time.day(of: joining.mail.received) <= verifications[index].expires else {
         return answerLateYes(index, at: now, by: actor, rules: rules)
       }
       return confirm(index, at: now, by: actor, rules: rules)
@@ -67,89 +67,22 @@ extension Case {
     return link
   }
 
-  /// The owner of the address that was asked says yes. What was refused because nobody had confirmed starts again, with a new date.
-  ///
-  /// - Parameter way: How, for the history.
-  mutating func confirm(_ index: Int, _ way: String = "by reply", at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
-    verifications[index].state = .confirmed
-    let verification = verifications[index]
-    var confirmed: [Right] = []
-    for i in requests.indices where verification.rights.contains(requests[i].right) {
-      if requests[i].outcome?.reason == .unverified, [.decided, .answered].contains(requests[i].state) {
-        begin(i, again: now, by: actor, rules: rules)
-      }
-      // The address on file proves more than that of a writer who is not on file.
-      let proves = verification.onFile && requests[i].verified?.onFile == false && requests[i].isOpen && requests[i].state != .decided
-      let waits = canBeConfirmed(requests[i])
-      guard waits || proves else { continue }
-      if waits { requests[i].state = .ready }
-      requests[i].verified = Request.Verified(at: now, by: verification.to, onFile: verification.onFile)
-      confirmed.append(requests[i].right)
-      if proves { endWorkNotOnFile(requests[i].right) }
-    }
-    note("Confirmed \(way) from the address that was asked: \(Self.names(confirmed)).", at: now, by: actor)
-    endWorkOnPermission()
-    makeReadyItems(at: now)
-    return confirmed.isEmpty ? [] : [.write(LetterOrder(kind: .confirmed, to: verification.to, rights: confirmed))]
-  }
-
-  /// The person's own yes is permission enough for whoever wrote for him (11 CCR 7063).
-  private mutating func endWorkOnPermission() {
-    for i in items.indices where items[i].what.hasPrefix(Self.permission) && items[i].state == .ready {
-      let isGiven = items[i].rights.allSatisfy { right in requests.contains { $0.right == right && $0.verified?.onFile == true } }
-      if isGiven { items[i].state = .withdrawn }
-    }
-  }
-
-  /// What the address on file has confirmed is not looked into any more for want of it.
-  mutating func endWorkNotOnFile(_ right: Right) {
-    for i in items.indices where items[i].what.hasPrefix(Self.notOnFile) && items[i].rights.contains(right) {
-      items[i].rights.removeAll { $0 == right }
-      if items[i].rights.isEmpty { items[i].state = .withdrawn }
-    }
-  }
-
-  private mutating func begin(_ i: Int, again now: Date, by actor: String, rules: CaseRules) {
-    if let letter = requests[i].outcome?.letter, let index = letters.firstIndex(where: { $0.number == letter }) {
-      // What else that letter refuses is refused again by the clock, in a letter of its own.
-      _ = takeBack(letter)
-      if [.held, .new].contains(letters[index].state) { drop(index, "the person has confirmed after all", at: now, by: actor) }
-    }
-    requests[i].outcome = nil
-    requests[i].extended = nil
-    requests[i].state = .awaitingVerification
-    requests[i].received = now
-    requests[i].due = rules.laws.due(requests[i].right, state: state, received: rules.time.day(of: now))
-    note("\(requests[i].right.rawValue) was refused because nobody had confirmed it; it begins again today.", at: now, by: actor)
-  }
-
-  mutating func deny(_ index: Int, at now: Date, by actor: String) -> [Effect] {
-    verifications[index].state = .denied
-    let verification = verifications[index]
-    var stopped: [Right] = []
-    for i in requests.indices where verification.rights.contains(requests[i].right) && requests[i].isOpen {
-      requests[i].state = .stopped
-      stopped.append(requests[i].right)
-    }
-    withdrawItems(for: stopped)
-    note("The owner of the address that was asked says that it was not him. Stopped: \(Self.names(stopped)).", at: now, by: actor)
-    ask(.alert, rights: stopped, "The owner of the address on file says that he did not make this request. Look into it.", at: now)
-    return [.write(LetterOrder(kind: .stopped, to: verification.to, rights: stopped))]
-  }
-
   /// The safe direction: anybody tied to the case can pause what cannot be undone; the clock runs on.
   private mutating func pauseIfAsked(_ joining: Joining, at now: Date, by actor: String) {
     let saysNotMe = if case .notMe = joining.answer { true } else { false }
     guard joining.asksToStop || saysNotMe else { return }
-    let paused = pause(at: now, by: actor)
+    let paused = pause(at: now, by: actor, onlyConfirmed: !joining.asksToStop && joining.mail.from != sender)
     guard !paused.isEmpty || joining.asksToStop else { return }
     askAboutPause(paused, at: now)
   }
 
   /// Pauses deletion and correction; which rights that were is returned.
-  mutating func pause(at now: Date, by actor: String) -> [Right] {
+  ///
+  /// - Parameter onlyConfirmed: What nobody has confirmed stays as it is: nothing is done about it anyway.
+  mutating func pause(at now: Date, by actor: String, onlyConfirmed: Bool = false) -> [Right] {
     var paused: [Right] = []
     for i in requests.indices where [.delete, .correct].contains(requests[i].right) {
+      if onlyConfirmed, requests[i].state == .awaitingVerification { continue }
       guard requests[i].isOpen, requests[i].state != .paused, requests[i].state != .decided else { continue }
       requests[i].state = .paused
       paused.append(requests[i].right)
@@ -160,9 +93,11 @@ extension Case {
   }
 
   mutating func askAboutPause(_ paused: [Right], at now: Date) {
-    ask(
-      .alert, rights: paused, "Somebody tied to the case asks to stop or to wait. Deletion and correction are paused; the dates run on.",
-      at: now, due: nextDue)
+    let what =
+      paused.isEmpty
+      ? "Nothing here can be paused; take back what the person does not want any more with “case \(number) withdraw RIGHT”."
+      : "Paused: \(Self.names(paused)); the dates run on. Let it go on with “case \(number) resume”, or take it back with “withdraw”."
+    ask(.alert, rights: paused, "Somebody tied to the case asks to stop or to wait. \(what)", at: now, due: nextDue)
   }
 
   /// Further rights start their own clocks. What is already asked for becomes a reminder to staff.
@@ -181,12 +116,13 @@ extension Case {
     for i in items.indices where items[i].what == Self.unclear { items[i].state = .withdrawn }
     if kind == .refusal { note("The request that was refused has now been submitted properly.", at: now, by: actor) }
     if kind != .appeal { kind = asks.contains { $0.right == .appeal } && isFirst ? .appeal : .request }
-    add(asks, received: joining.mail.received, heldForStaff: agent, rules: rules)
+    add(asks, from: from, received: joining.mail.received, heldForStaff: agent, rules: rules)
     if agent { askThePerson() }
     makeReadyItems(at: now)
     if agent { askAboutPermission(for: asks.map(\.right), at: now) }
     let rights = asks.map(\.right)
-    return [.write(LetterOrder(kind: .acknowledgement, to: from, rights: rights, addedToCase: !isFirst))] + verificationOrders()
+    return [.write(LetterOrder(kind: .acknowledgement, to: from, rights: rights, addedToCase: !isFirst))]
+      + verificationOrders(at: now, rules: rules)
   }
 
   /// The question was put once; an answer that still names no right is for a person.

@@ -48,8 +48,12 @@ extension Case {
     let letter = letters[index]
     // A letter that a server may have is sent as it is; one that came back is not there, and its token is blanked.
     let mayBeThere = letter.attempts > 0 && letter.sent == nil
+    if letter.kind == .clarification, !requests.isEmpty, !mayBeThere {
+      drop(index, "the person has said what is asked", at: now, by: actor)
+      return []
+    }
     if letter.kind.carriesToken, !mayBeThere {
-      let waiting = letter.rights.filter { right in requests.contains { $0.right == right && $0.state == .awaitingVerification } }
+      let waiting = letter.rights.filter { right in requests.contains { $0.right == right && canBeConfirmed($0) } }
       if waiting.isEmpty {
         drop(index, "nothing waits for a confirmation any more", at: now, by: actor)
         return []

@@ -27,7 +27,7 @@ extension Case {
   private mutating func record(_ opening: Opening, at now: Date, by actor: String, rules: CaseRules) -> [Effect] {
     let isRequest = opening.mail.disposition == .accepted || opening.mail.disposition == .senderUnusable
     kind = opening.mail.disposition == .appeal ? .appeal : opening.mail.disposition == .rejected ? .refusal : isRequest ? .request : .alert
-    add(opening.asks, received: opening.mail.received, heldForStaff: false, rules: rules)
+    add(opening.asks, from: opening.mail.from, received: opening.mail.received, heldForStaff: false, rules: rules)
     for i in requests.indices { requests[i].state = .past }
     closed = now
     note("Recorded from mail that was handled before: \(opening.mail.rule). Nothing was done.", at: now, by: actor)
@@ -59,7 +59,7 @@ extension Case {
     kind = opening.mail.disposition == .appeal ? .appeal : .request
     if opening.asks.isEmpty && opening.mail.disposition == .urgent { kind = .alert }
     let hold = staffMustDecide(opening)
-    add(opening.asks, received: opening.mail.received, heldForStaff: hold != nil, rules: rules)
+    add(opening.asks, from: opening.mail.from, received: opening.mail.received, heldForStaff: hold != nil, rules: rules)
     if hold == Self.agentReason { askThePerson() }
     for i in requests.indices where opening.forStaff.contains(requests[i].right) { requests[i].state = .awaitingStaff }
     makeReadyItems(at: now)
@@ -70,7 +70,8 @@ extension Case {
       waitForAnswer(at: now, rules: rules)
       return [.write(LetterOrder(kind: .clarification, to: sender, rights: []))]
     }
-    return [.write(LetterOrder(kind: .acknowledgement, to: sender, rights: requests.map(\.right)))] + verificationOrders()
+    return [.write(LetterOrder(kind: .acknowledgement, to: sender, rights: requests.map(\.right)))]
+      + verificationOrders(at: now, rules: rules)
   }
 
   /// The question was put; work for a person waits, so that the case has a date even when no answer comes.
@@ -139,13 +140,15 @@ extension Case {
   }
 
   /// Adds a request for each ask; those that need no confirmation are ready unless staff must decide first.
-  mutating func add(_ asks: [Ask], received: Date, heldForStaff: Bool, rules: CaseRules) {
+  mutating func add(_ asks: [Ask], from: String?, received: Date, heldForStaff: Bool, rules: CaseRules) {
     let day = rules.time.day(of: received)
     for ask in asks {
       let due = rules.laws.due(ask.right, state: state, received: day)
       let requestState: Request.State =
         heldForStaff ? .awaitingStaff : ask.right.needsVerification ? .awaitingVerification : .ready
-      requests.append(Request(right: ask.right, words: ask.words, received: received, due: due, state: requestState))
+      var request = Request(right: ask.right, words: ask.words, received: received, due: due, state: requestState)
+      request.from = from
+      requests.append(request)
     }
   }
 
@@ -158,16 +161,27 @@ extension Case {
     return (onFile.map { [($0, true)] } ?? []) + (sender.flatMap { $0 == onFile ? nil : [($0, false)] } ?? [])
   }
 
+  /// Whether what came about at a moment can belong to a request, and not to an older one for the same right. Mail servers' clocks are not ours, so an
+  /// hour before its receipt counts too.
+  func isAbout(_ request: Request, _ moment: Date) -> Bool { moment >= request.received.addingTimeInterval(-3600) }
+
   /// Whether a yes of the person moves a request: it waits for one, or an agent asks for something that the person need not prove.
   func canBeConfirmed(_ request: Request) -> Bool {
     request.state == .awaitingVerification || agent && request.state == .awaitingStaff && !request.right.needsVerification
   }
 
   /// The verification letters for all requests that wait for one and that no open letter to that address names.
-  func verificationOrders() -> [Effect] {
-    askees.compactMap { to, onFile in
-      let asked = Set(verifications.filter { $0.state == .open && $0.to == to }.flatMap(\.rights))
-      let rights = requests.filter { canBeConfirmed($0) && !asked.contains($0.right) }.map(\.right)
+  func verificationOrders(at now: Date, rules: CaseRules) -> [Effect] {
+    let today = rules.time.day(of: now)
+    return askees.compactMap { to, onFile in
+      let open = verifications.filter { $0.state == .open && $0.to == to && $0.expires >= today }
+      func isAsked(_ request: Request) -> Bool {
+        open.contains { verification in
+          verification.rights.contains(request.right)
+            && letters.contains { $0.number == verification.letter && isAbout(request, $0.written) }
+        }
+      }
+      let rights = requests.filter { canBeConfirmed($0) && !isAsked($0) }.map(\.right)
       return rights.isEmpty ? nil : .write(LetterOrder(kind: .verification, to: to, rights: rights, onFile: onFile))
     }
   }

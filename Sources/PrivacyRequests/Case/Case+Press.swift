@@ -21,7 +21,7 @@ extension Case {
       return confirm(index, agent ? "on the page that names who asks for the person," : "on the page", at: now, by: actor, rules: rules)
     case (.open, false):
       let effects = deny(index, at: now, by: actor)
-      let paused = pause(at: now, by: actor)
+      let paused = pause(at: now, by: actor, onlyConfirmed: verifications[index].to != sender)
       if !paused.isEmpty { askAboutPause(paused, at: now) }
       return effects
     case (.confirmed, false), (.both, false): object(verifications[index], at: now, by: actor)

@@ -28,6 +28,7 @@ extension Case {
       requests[i].extended?.isInForce = false
       requests[i].due = more.from
     }
+    deletionWaitsForCopies()
   }
 
   /// The letter will not be sent: what it tells is not decided any more, and a person must decide anew.
@@ -58,6 +59,7 @@ extension Case {
         rights.append(requests[i].right)
       }
     }
+    deletionWaitsForCopies()
     return rights
   }
 }

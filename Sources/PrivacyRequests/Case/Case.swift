@@ -65,8 +65,8 @@ public struct Case: Codable, Sendable, Equatable {
     self.history = []
   }
 
-  /// Whether a mail from that address (lower case) comes from somebody tied to this case: its sender or the address on file.
-  public func isParty(_ address: String) -> Bool { address == sender || address == onFile }
+  /// Whether a mail from that address (lower case) comes from somebody tied to this case: its sender, the address on file, or one that was asked.
+  public func isParty(_ address: String) -> Bool { address == sender || address == onFile || verifications.contains { $0.to == address } }
 
   /// Whether the case lists that mail already.
   public func lists(mailKey: String) -> Bool { mails.contains { $0.key == mailKey } }

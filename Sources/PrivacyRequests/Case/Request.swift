@@ -42,6 +42,8 @@ public struct Request: Codable, Sendable, Equatable {
   public var words: String
   /// When the mail that asks arrived.
   public var received: Date
+  /// The address that asked, lower case; nil when it was not usable, and in cases of an older program.
+  public var from: String?
   /// By when it must be answered.
   public var due: DueDate
   /// Where it stands.
