@@ -11,6 +11,7 @@ struct LetterPage {
   let link: LetterWriter.Link?
   let refusal: LetterWriter.Refusal?
   let regulator: Regulator?
+  let today: CalendarDay?
 
   /// - Parameter received: When the mail arrived that causes the letter.
   func facts(received: Date) -> LetterFacts {
@@ -27,7 +28,7 @@ struct LetterPage {
     case .verification, .reminder:
       // A person is asked about the request, not about the mail in which he may have repeated it.
       facts.texts["receivedDate"] = day(first)
-      facts.texts["dueDate"] = requests.map(\.due.day).min().map(templates.spelledOut)
+      promise(requests.map(\.due.day).min(), &facts)
       if let link { add(link, &facts) }
     case .rejection:
       if order.rights.isEmpty { facts.flags.insert("verificationReply") }
@@ -36,7 +37,7 @@ struct LetterPage {
       if refusal == .address { facts.flags.insert("wrongAddress") }
     case .clarification:
       facts.lists["allRights"] = Right.allCases.map { ["right": templates.name(of: $0)] }
-      facts.texts["dueDate"] = templates.spelledOut(time.day(of: record.opened).adding(days: LawTable.noticeFastDays))
+      promise(time.day(of: record.opened).adding(days: LawTable.noticeFastDays), &facts)
     case .confirmed:
       facts.texts["receivedDate"] = day(first)
       facts.lists["requests"] = requests.map(dated)
@@ -48,6 +49,12 @@ struct LetterPage {
       if let regulator { add(regulator, &facts) }
     }
     return facts
+  }
+
+  private func promise(_ due: CalendarDay?, _ facts: inout LetterFacts) {
+    guard let due else { return }
+    facts.texts["dueDate"] = templates.spelledOut(due)
+    if today.map({ $0 <= due }) ?? true { facts.flags.insert("inTime") }
   }
 
   private func day(_ date: Date) -> String { templates.spelledOut(time.day(of: date)) }

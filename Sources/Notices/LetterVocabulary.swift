@@ -30,13 +30,13 @@ public struct LetterVocabulary: Sendable, Equatable {
         lists: ["requests": dated, "readyNow": dated, "verifyFirst": dated])
     case .verification, .reminder:
       return LetterVocabulary(
-        texts: common.union(["link", "mailtoLink", "replyLine", "linkExpires", "dueDate"]), flags: ["deletion", "webLink"],
+        texts: common.union(["link", "mailtoLink", "replyLine", "linkExpires", "dueDate"]), flags: ["deletion", "inTime", "webLink"],
         lists: ["requests": ["right"]])
     case .rejection:
       return LetterVocabulary(
         texts: common, flags: ["wrongSubject", "wrongAddress", "verificationReply", "optOut"], lists: ["requests": ["right"]])
     case .clarification:
-      return LetterVocabulary(texts: common.union(["dueDate"]), flags: [], lists: ["allRights": ["right"]])
+      return LetterVocabulary(texts: common.union(["dueDate"]), flags: ["inTime"], lists: ["allRights": ["right"]])
     case .confirmed:
       return LetterVocabulary(texts: common, flags: ["deletion"], lists: ["requests": dated])
     case .stopped:

@@ -56,11 +56,15 @@ public struct LetterWriter: Sendable {
   ///   - received: When the mail arrived that causes the letter.
   ///   - link: For a verification.
   ///   - refusal: For a rejection.
-  public func write(_ order: LetterOrder, for record: Case, received: Date, link: Link? = nil, refusal: Refusal? = nil) -> Draft {
+  ///   - today: When it is written, in the company's zone: a date that has passed is promised to nobody. Nil when all dates lie ahead.
+  public func write(
+    _ order: LetterOrder, for record: Case, received: Date, link: Link? = nil, refusal: Refusal? = nil, today: CalendarDay? = nil
+  ) -> Draft {
     let regulator = regulator(for: order, of: record)
     let drafts = templates.sets(for: record).map { templates in
       let page = LetterPage(
-        company: company, templates: templates, time: time, order: order, record: record, link: link, refusal: refusal, regulator: regulator
+        company: company, templates: templates, time: time, order: order, record: record, link: link, refusal: refusal,
+        regulator: regulator, today: today
       )
       return (templates, templates.fill(order.kind, page.facts(received: received)))
     }

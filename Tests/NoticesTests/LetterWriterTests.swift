@@ -163,4 +163,16 @@ import Testing
       #expect(stranger == known, "\(kind.rawValue)")
     }
   }
+
+  /// A letter that goes late promises no date that has passed.
+  @Test(arguments: [("2026-11-17", true), ("2026-11-18", false)], ["en", "es"])
+  func aDateThatHasPassedIsPromisedToNobody(row: (today: String, isTold: Bool), language: String) throws {
+    var record = Case(number: CaseNumber(year: 2026, ordinal: 42), noticeVersion: "July 23, 2024")
+    record.opened = Date(timeIntervalSince1970: 1_793_631_600)
+    record.language = language
+    let draft = try GoldenLetter.writer().write(
+      LetterOrder(kind: .clarification, to: "pat@example.com", rights: []), for: record, received: record.opened,
+      today: CalendarDay(row.today))
+    #expect((draft.body.contains("November 17, 2026") || draft.body.contains("17 de noviembre de 2026")) == row.isTold)
+  }
 }

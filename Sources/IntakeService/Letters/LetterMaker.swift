@@ -53,7 +53,9 @@ struct LetterMaker {
         handle: secret.handle, tokenHash: secret.hash, to: order.to, onFile: order.onFile, rights: order.rights, letter: number,
         expires: expires)
     }
-    let draft = writer.write(order, for: record, received: cause?.received ?? record.opened, link: link, refusal: Self.refusal(cause))
+    let draft = writer.write(
+      order, for: record, received: cause?.received ?? record.opened, link: link, refusal: Self.refusal(cause),
+      today: configuration.time.day(of: now))
     let message = try compose(draft, order, answering: cause, messageID: messageID, now: now)
     var letter = Letter(
       number: number, kind: order.kind, to: order.to, state: held == nil ? .new : .held, heldBecause: held, written: now, mail: mail,
