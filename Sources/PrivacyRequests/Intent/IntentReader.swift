@@ -182,21 +182,19 @@ public enum IntentReader {
 
   /// Adds what learned words say with hardly a doubt; when nothing else is found under the subject of the notice, also what is likely.
   private static func addLearned(_ text: AnalyzedText, reading: Reading, isExpected: Bool, to intent: inout Intent) {
-    let learned = LearnedReader(text, reading: reading).read()
+    let isBare = intent.rights.isEmpty
+    let learned = LearnedReader(text, reading: reading).read(
+      besides: Set(intent.rights.map(\.right)), guesses: isBare && isExpected && intent.thread == .new)
     func isOpen(_ finding: Finding) -> Bool {
-      !intent.rights.contains { $0.right == finding.right }
-        && !intent.dismissed.contains { $0.right == finding.right && $0.why != ClauseMood.named.rawValue }
+      !intent.dismissed.contains { $0.right == finding.right && $0.why != ClauseMood.named.rawValue }
     }
-    let sure = learned.sure.filter(isOpen)
-    if intent.rights.isEmpty, sure.isEmpty {
-      guard isExpected, intent.thread == .new, let likely = learned.likely, isOpen(likely) else { return }
-      intent.rights = [likely]
-      intent.doubtful = true
-      return
-    }
-    if intent.rights.isEmpty { intent.doubtful = true }
-    intent.rights += sure
-    intent.dismissed.removeAll { named in sure.contains { $0.right == named.right } }
+    // Ordinary mail must not become a request because it talks like one.
+    var added = learned.sure.filter { isOpen($0.finding) && ($0.isOwn || isExpected || !isBare) }.map(\.finding)
+    if added.isEmpty, let likely = learned.likely, isOpen(likely) { added = [likely] }
+    guard !added.isEmpty else { return }
+    if isBare { intent.doubtful = true }
+    intent.rights += added
+    intent.dismissed.removeAll { named in added.contains { $0.right == named.right } }
     sort(&intent.rights)
   }
 

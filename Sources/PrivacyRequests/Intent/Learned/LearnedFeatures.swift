@@ -12,6 +12,8 @@ struct LearnedFeatures {
     /// How many tokens.
     let count: Int
   }
+  /// So much of a sentence is read; a longer one is a text without stops, and its weights would add up to anything.
+  private static let tokenLimit = 120
   private static let number = WordHash.of("0")
   private static let address = WordHash.of("@")
   private static let question = WordHash.of("?")
@@ -32,9 +34,9 @@ struct LearnedFeatures {
   /// Calls back with every feature of a sentence; one that stands twice comes twice.
   ///
   /// - Parameter families: For each class the key of its family, 0 when it is none.
-  static func each(in text: AnalyzedText, _ sentence: Sentence, families: [UInt64], _ body: (Feature) -> Void) {
+  @inline(__always) static func each(in text: AnalyzedText, _ sentence: Sentence, families: [UInt64], _ body: (Feature) -> Void) {
     var before = start
-    for index in sentence.range {
+    for index in sentence.range.prefix(tokenLimit) {
       let token = text.tokens[index]
       let word: UInt64
       switch token.kind {

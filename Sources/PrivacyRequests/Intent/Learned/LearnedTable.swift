@@ -5,13 +5,15 @@
 /// double. `swift run learn` writes the text.
 package struct LearnedTable: Sendable {
   /// A weight for each right.
-  typealias Weights = SIMD16<Int32>
+  typealias Weights = SIMD16<Int16>
 
   /// What every sentence begins with.
   private(set) var bias = Weights()
   /// Keys, each at its own place or the next free one; 0 is free.
   private var keys: [UInt64]
-  private var weights: [Weights]
+  /// For each key the number of its row.
+  private var numbers: [Int32]
+  private var rows: [Weights] = []
   private let mask: Int
 
   /// Reads a table; a line that is not understood is left out, which a test excludes.
@@ -21,7 +23,8 @@ package struct LearnedTable: Sendable {
     while size < lines.count * 2 { size *= 2 }
     mask = size - 1
     keys = [UInt64](repeating: 0, count: size)
-    weights = [Weights](repeating: Weights(), count: size)
+    numbers = [Int32](repeating: 0, count: size)
+    rows.reserveCapacity(lines.count)
     for line in lines { add(line) }
   }
 
@@ -32,10 +35,10 @@ package struct LearnedTable: Sendable {
     return String(UnicodeScalar(UInt8((tenths > 0 ? 0x60 : 0x40) + abs(tenths))))
   }
 
-  private static func tenths(_ letter: UInt8) -> Int32 {
+  private static func tenths(_ letter: UInt8) -> Int16 {
     switch letter {
-    case 0x61...0x7A: Int32(letter) - 0x60
-    case 0x41...0x5A: 0x40 - Int32(letter)
+    case 0x61...0x7A: Int16(letter) - 0x60
+    case 0x41...0x5A: 0x40 - Int16(letter)
     default: 0
     }
   }
@@ -53,14 +56,15 @@ package struct LearnedTable: Sendable {
     var place = Int(truncatingIfNeeded: key) & mask
     while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
     keys[place] = key
-    weights[place] = row
+    numbers[place] = Int32(rows.count)
+    rows.append(row)
   }
 
   /// The weights of a feature; nil when the table does not have it.
-  func weights(of key: UInt64) -> Weights? {
+  @inline(__always) func weights(of key: UInt64) -> Weights? {
     var place = Int(truncatingIfNeeded: key) & mask
     while keys[place] != 0 {
-      if keys[place] == key { return weights[place] }
+      if keys[place] == key { return rows[Int(numbers[place])] }
       place = (place + 1) & mask
     }
     return nil
