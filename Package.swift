@@ -16,7 +16,8 @@ let package = Package(
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("crypt")]),
     .target(name: "InternetMessage", swiftSettings: strict),
     .target(
-      name: "PrivacyRequests", dependencies: ["InternetMessage"], resources: [.embedInCode("Deadlines/laws.json")], swiftSettings: strict),
+      name: "PrivacyRequests", dependencies: ["InternetMessage"],
+      resources: [.embedInCode("Deadlines/laws.json"), .embedInCode("Intent/Learned/words.txt")], swiftSettings: strict),
     .target(name: "Notices", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .target(name: "CaseStore", dependencies: ["PrivacyRequests", "InternetMessage", "CSystem"], swiftSettings: strict),
     .target(name: "MailTransport", dependencies: ["CCurl"], swiftSettings: strict),
@@ -31,6 +32,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies", "browser.py"], swiftSettings: strict),
     .target(name: "FuzzTargets", dependencies: ["InternetMessage", "MailTransport"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
     .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict),
+    .executableTarget(
+      name: "learn", dependencies: ["PrivacyRequests", "InternetMessage"], path: "Tests/Learning", swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage", "FuzzTargets"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -61,6 +61,9 @@ public enum IntentReader {
       intent.doubtful = true
       if subject.matches(settings.subject) { intent.rights = [hinted] }
     }
+    if mayBeLearned(intent, signs: signs) {
+      addLearned(wanted, reading: reading, isExpected: subject.matches(settings.subject), to: &intent)
+    }
     if intent.stop == nil { intent.stop = ShortLines.stop(in: whole) }
     intent.isCut = text.isCut || spoken.whole.utf8.count > Tokenizer.byteLimit
     if intent.rights.isEmpty, intent.isCut || isDoubtful(intent, signs: signs) { intent.doubtful = true }
@@ -169,6 +172,30 @@ public enum IntentReader {
     if signs.contains(where: { $0.sign == .undecided }) || signs.count(where: { $0.sign == .pitch }) > 1 { return false }
     guard intent.thread == .new || late && intent.thread == .followUp, intent.stop == nil else { return false }
     return !intent.dismissed.contains { $0.right == hinted.right && $0.why != ClauseMood.named.rawValue }
+  }
+
+  /// Whether learned words may say what is asked: the limits of ``mayFollow(_:_:signs:)`` that are the same for every right.
+  private static func mayBeLearned(_ intent: Intent, signs: [SignReader.Found]) -> Bool {
+    if signs.contains(where: { $0.sign == .undecided }) || signs.count(where: { $0.sign == .pitch }) > 1 { return false }
+    return intent.stop == nil && (intent.thread == .new || intent.thread == .followUp)
+  }
+
+  /// Adds what learned words say with hardly a doubt; when nothing else is found under the subject of the notice, also what is likely.
+  private static func addLearned(_ text: AnalyzedText, reading: Reading, isExpected: Bool, to intent: inout Intent) {
+    let isBare = intent.rights.isEmpty
+    let learned = LearnedReader(text, reading: reading).read(
+      besides: Set(intent.rights.map(\.right)), guesses: isBare && isExpected && intent.thread == .new)
+    func isOpen(_ finding: Finding) -> Bool {
+      !intent.dismissed.contains { $0.right == finding.right && $0.why != ClauseMood.named.rawValue }
+    }
+    // Ordinary mail must not become a request because it talks like one.
+    var added = learned.sure.filter { isOpen($0.finding) && ($0.isOwn || isExpected || !isBare) }.map(\.finding)
+    if added.isEmpty, let likely = learned.likely, isOpen(likely) { added = [likely] }
+    guard !added.isEmpty else { return }
+    if isBare { intent.doubtful = true }
+    intent.rights += added
+    intent.dismissed.removeAll { named in added.contains { $0.right == named.right } }
+    sort(&intent.rights)
   }
 
   /// A right that is named in a mood that could be a wish, or rights invoked without saying which.

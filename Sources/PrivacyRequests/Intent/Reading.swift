@@ -27,6 +27,8 @@ struct Reading: Sendable {
   let topics: TopicReader
   /// The cues of ``ClauseMood``.
   let cues: MoodCues
+  /// For each class the key that ``LearnedFeatures`` knows its family by, 0 when it is no family.
+  let familyKeys: [UInt64]
 
   /// Compiles tables.
   init(families: [String], rules rows: [RightRule], signRows: String) {
@@ -44,6 +46,11 @@ struct Reading: Sendable {
     for entry in signs {
       if let first = entry.pattern.steps.first { signsByFirst[first.wordClass].append(entry) }
     }
+    var keys = [UInt64](repeating: 0, count: vocabulary.classCount)
+    for name in vocabulary.familyNames {
+      if let number = vocabulary.number(ofFamily: name) { keys[number] = LearnedFeatures.key(of: name.utf8) }
+    }
+    self.familyKeys = keys
     self.vocabulary = vocabulary
     self.signs = signsByFirst
     self.rules = byFirst

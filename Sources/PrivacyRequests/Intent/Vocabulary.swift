@@ -46,6 +46,12 @@ struct Vocabulary: Sendable {
     description.split(separator: "/").filter { $0.first == "@" && families[String($0.dropFirst())] == nil }
   }
 
+  /// The classes that are a family and nothing else, such as `@erase`.
+  var familyNames: [String] { known.keys.filter { $0.first == "@" && !$0.contains("/") } }
+
+  /// The number of a family's class, nil when no table uses it.
+  func number(ofFamily name: String) -> Int? { known[name] }
+
   /// The class of a description such as `delete/eras*/@remove`; the same description gives the same class.
   mutating func wordClass(_ description: Substring) -> Int {
     if let number = known[String(description)] { return number }

@@ -8,9 +8,12 @@ struct WordHash {
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   /// The hash of a word that is folded already.
-  static func of(_ word: some StringProtocol) -> UInt64 {
+  static func of(_ word: some StringProtocol) -> UInt64 { of(word.utf8) }
+
+  /// The hash of the bytes of a word that is folded already.
+  static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()
-    for byte in word.utf8 { hash.add(byte) }
+    for byte in word { hash.add(byte) }
     return hash.value
   }
 }

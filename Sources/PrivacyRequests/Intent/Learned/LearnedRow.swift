@@ -1,0 +1,41 @@
+/// One sentence as its features, for the program that learns the weights.
+package struct LearnedRow: Sendable {
+  /// The words of the sentence.
+  package let words: String
+  /// The keys of its features.
+  package let keys: [UInt64]
+  /// What names the features in the table; those whose name does not lead back to the key, as with words typed short, have none.
+  package let names: [UInt64: String]
+
+  /// The sentences of a text.
+  package static func rows(of text: String) -> [LearnedRow] {
+    let reading = Reading.standard
+    let analyzed = AnalyzedText(text, vocabulary: reading.vocabulary)
+    return analyzed.sentences.map { sentence in
+      var keys: [UInt64] = []
+      var names: [UInt64: String] = [:]
+      LearnedFeatures.each(in: analyzed, sentence, families: reading.familyKeys) { feature in
+        keys.append(feature.key)
+        if let name = name(of: feature, analyzed, reading) { names[feature.key] = name }
+      }
+      return LearnedRow(words: analyzed.words(sentence.range), keys: keys, names: names)
+    }
+  }
+
+  private static func name(of feature: LearnedFeatures.Feature, _ text: AnalyzedText, _ reading: Reading) -> String? {
+    let word = text.folded(feature.first)
+    func written(_ index: Int) -> String {
+      switch text.tokens[index].kind {
+      case .number: "0"
+      case .address: "@"
+      default: text.folded(index)
+      }
+    }
+    var names = [written(feature.first), "^_" + written(feature.first), word.prefix(5) + "*", word.prefix(4) + "*", "?"]
+    if feature.count == 2 { names.append(written(feature.first) + "_" + written(feature.first + 1)) }
+    return names.first { LearnedFeatures.key(of: $0.utf8) == feature.key }
+      ?? reading.vocabulary.familyNames.first {
+        LearnedFeatures.key(of: $0.utf8) == feature.key
+      }
+  }
+}

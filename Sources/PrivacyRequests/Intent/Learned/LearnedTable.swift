@@ -1,0 +1,72 @@
+/// Weights of ``LearnedFeatures`` for each right, in tenths of a natural logarithm of odds.
+///
+/// The text has a line for each feature: its name, a blank, and a letter for each right in the order of `Right.allCases`: `a` for 1, `b` for 2
+/// and so on to `z`, capitals for as much below zero, `.` for 0. The feature `.` is what every sentence begins with; its letters count
+/// double. `swift run learn` writes the text.
+package struct LearnedTable: Sendable {
+  /// A weight for each right.
+  typealias Weights = SIMD16<Int16>
+
+  /// What every sentence begins with.
+  private(set) var bias = Weights()
+  /// Keys, each at its own place or the next free one; 0 is free.
+  private var keys: [UInt64]
+  /// For each key the number of its row.
+  private var numbers: [Int32]
+  private var rows: [Weights] = []
+  private let mask: Int
+
+  /// Reads a table; a line that is not understood is left out, which a test excludes.
+  package init(_ text: [UInt8]) {
+    let lines = text.split(separator: 0x0A)
+    var size = 16
+    while size < lines.count * 2 { size *= 2 }
+    mask = size - 1
+    keys = [UInt64](repeating: 0, count: size)
+    numbers = [Int32](repeating: 0, count: size)
+    rows.reserveCapacity(lines.count)
+    for line in lines { add(line) }
+  }
+
+  /// The letter of a weight; what is beyond 2.6 either way is taken for that.
+  package static func letter(_ weight: Double) -> String {
+    let tenths = Int((max(-2.6, min(2.6, weight)) * 10).rounded())
+    if tenths == 0 { return "." }
+    return String(UnicodeScalar(UInt8((tenths > 0 ? 0x60 : 0x40) + abs(tenths))))
+  }
+
+  private static func tenths(_ letter: UInt8) -> Int16 {
+    switch letter {
+    case 0x61...0x7A: Int16(letter) - 0x60
+    case 0x41...0x5A: 0x40 - Int16(letter)
+    default: 0
+    }
+  }
+
+  private mutating func add(_ line: ArraySlice<UInt8>) {
+    guard let space = line.firstIndex(of: 0x20) else { return }
+    var row = Weights()
+    for (right, byte) in line[(space + 1)...].prefix(row.scalarCount).enumerated() { row[right] = LearnedTable.tenths(byte) }
+    let name = line[..<space]
+    if name.elementsEqual(".".utf8) {
+      bias = row &* 2
+      return
+    }
+    let key = LearnedFeatures.key(of: name)
+    var place = Int(truncatingIfNeeded: key) & mask
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
+    keys[place] = key
+    numbers[place] = Int32(rows.count)
+    rows.append(row)
+  }
+
+  /// The weights of a feature; nil when the table does not have it.
+  @inline(__always) func weights(of key: UInt64) -> Weights? {
+    var place = Int(truncatingIfNeeded: key) & mask
+    while keys[place] != 0 {
+      if keys[place] == key { return rows[Int(numbers[place])] }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+}

@@ -1,0 +1,24 @@
+import Foundation
+import PrivacyRequests
+import TestSupport
+import Testing
+
+@Suite struct LearnedTableTests {
+  private let path = Repository.root + "/Sources/PrivacyRequests/Intent/Learned/words.txt"
+
+  /// A name, a blank, a letter for each right: nothing is left out when the table is read.
+  @Test func everyLineIsAFeatureWithAWeightForEachRight() throws {
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count > 5_000)
+    for line in lines {
+      let fields = line.split(separator: " ", omittingEmptySubsequences: false)
+      #expect(fields.count == 2 && fields[0].utf8.count > 0, "\(line)")
+      let isWeights = fields.last?.utf8.allSatisfy { $0 == 0x2E || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) } ?? false
+      #expect(isWeights && fields.last?.utf8.count == Right.allCases.count, "\(line)")
+    }
+    #expect(Set(lines.map { $0.prefix { $0 != " " } }).count == lines.count)
+  }
+
+  @Test(arguments: [(0.0, "."), (0.04, "."), (0.1, "a"), (-0.2, "B"), (2.6, "z"), (9, "z"), (-9, "Z")])
+  func aWeightIsALetter(_ weight: Double, _ letter: String) { #expect(LearnedTable.letter(weight) == letter) }
+}
