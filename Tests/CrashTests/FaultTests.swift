@@ -43,7 +43,7 @@ import Testing
   /// is claimed, reported and taken into its case.
   static let mails = ["01-", "10-", "15-", "17-", "21-", "26-"]
 
-  @Test(.timeLimit(.minutes(10)))
+  @Test(.timeLimit(.minutes(20)))
   func aDiskThatRefusesAnyCallLosesNothing() async throws {
     let uncut = try Workload()
     var failures: [String] = []

@@ -193,6 +193,8 @@ public enum IntentReader {
     if added.isEmpty, let likely = learned.likely, isOpen(likely) { added = [likely] }
     guard !added.isEmpty else { return }
     if isBare { intent.doubtful = true }
+    // Under another subject words alone refuse nobody: a person reads it.
+    if isBare, !isExpected { return }
     intent.rights += added
     intent.dismissed.removeAll { named in added.contains { $0.right == named.right } }
     sort(&intent.rights)
