@@ -38,12 +38,12 @@ struct ContactMatch: Sendable, Equatable {
       match.remarks.append(
         "The mail names addresses of \(found.count) people on file, so no link went to any of them. Find out whose data is meant.")
     }
-    match.judgeAddressCorrection(asks, from: from, named: named)
+    match.judgeAddressCorrection(asks)
     return match
   }
 
   /// Somebody whose address on file is wrong cannot prove by that address that it is (11 CCR 7060(h)).
-  private mutating func judgeAddressCorrection(_ asks: [Ask], from: String, named: [String]) {
+  private mutating func judgeAddressCorrection(_ asks: [Ask]) {
     guard let ask = asks.first(where: { $0.right == .correct }) else { return }
     let words = ask.words.lowercased()
     guard ["email", "e-mail", "correo"].contains(where: words.contains) else { return }
