@@ -251,4 +251,16 @@ import Testing
     life.confirm(day: 44)
     #expect(life.record.requests.allSatisfy { $0.state == .ready && $0.due.day == Lifecycle.start.adding(days: 45) })
   }
+
+  /// The refusal of one right and the reminder of another fall on one day: the reminder waits for the next.
+  @Test func aRefusalAndAReminderDoNotGoOnOneDay() {
+    var life = Lifecycle([.delete])
+    life.ask([.correct], from: Lifecycle.pat, day: 9)
+    for item in life.record.items where item.kind == .review {
+      life.apply(.reported(what: item.what, done: true, note: "", worker: "kim"), at: Lifecycle.moment(9))
+    }
+    life.passDays(10...46)
+    #expect(
+      life.log.contains("d44 could-not-verify") && !life.log.contains("d44 reminder") && life.log.contains("d45 reminder"), "\(life.log)")
+  }
 }

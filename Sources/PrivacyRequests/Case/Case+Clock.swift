@@ -35,6 +35,8 @@ extension Case {
       case .remind: break
       }
     }
+    // Nobody gets two letters of the clock on one day; the reminder of what still waits goes tomorrow.
+    if !effects.isEmpty { return effects }
     // Last, and only for what still waits: nobody is reminded of what has just been refused.
     for (to, onFile) in askees {
       guard let day = nextReminder(to: to, rules: rules), rules.time.moment(day, minute: Self.hour * 60) <= now else { continue }
