@@ -29,7 +29,7 @@ let package = Package(
     .executableTarget(
       name: "privacy-intake", dependencies: ["IntakeService", "CaseStore", "Notices", "PrivacyRequests", "InternetMessage"],
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies", "browser.py"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", exclude: ["Replies", "browser.py", "unpack-cyrus"], swiftSettings: strict),
     .target(name: "FuzzTargets", dependencies: ["InternetMessage", "MailTransport"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
     .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict),
     .executableTarget(

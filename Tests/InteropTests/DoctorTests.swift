@@ -31,7 +31,6 @@ struct DoctorTests {
     let office = try Office(staff: "kim@example.com")
     let mail = Office.mail("ask", body: "Please delete all my data.")
     try office.deliver([mail])
-    let before = office.dovecot.files(of: Office.user)
     let (code, found) = try Self.findings(office)
     #expect(code == 0 && !found.contains { $0[1] == "wrong" }, "\(found)")
     #expect(found.contains { $0[0] == "mailbox" && $0[1] == "ok" && $0[2] == "127.0.0.1, INBOX: we are let in, and 1 mails are there." })
@@ -39,7 +38,7 @@ struct DoctorTests {
       found.contains {
         $0 == ["sending", "ok", "127.0.0.1: we may speak to it without a login. No mail was sent. New letters go by themselves."]
       }, "\(found)")
-    #expect(!office.dovecot.files(of: Office.user).contains { ($0.split(separator: ",").last ?? "").contains("S") } && before.count == 1)
+    #expect(try office.mailbox.marks(of: Office.user) == [[]])
     #expect(!office.postfix.log.contains("from=<"), "nothing was sent")
     #expect(!FileManager.default.fileExists(atPath: office.scratch.path + "/spool"), "doctor makes no spool")
   }
@@ -54,9 +53,9 @@ struct DoctorTests {
     let stranger = try TestAuthority()
     let rows: [(old: String, new: String, part: String, says: [String])] = [
       (office.scratch.path + "/password", wrongPassword, "mailbox", ["The server does not let us in.", "Check the user and the password"]),
-      ("host: \"127.0.0.1\", port: \(office.dovecot.securePort)", "host: \"mail.invalid\", port: 993", "mailbox", ["cannot be reached"]),
-      ("port: \(office.dovecot.securePort)", "port: \(closed)", "mailbox", ["cannot be reached", "Check the host and the port"]),
-      (office.dovecot.authority.authority, stranger.authority, "mailbox", ["The certificate is not accepted"]),
+      ("host: \"127.0.0.1\", port: \(office.mailbox.securePort)", "host: \"mail.invalid\", port: 993", "mailbox", ["cannot be reached"]),
+      ("port: \(office.mailbox.securePort)", "port: \(closed)", "mailbox", ["cannot be reached", "Check the host and the port"]),
+      (office.mailbox.authority.authority, stranger.authority, "mailbox", ["The certificate is not accepted"]),
       ("mailbox: \"INBOX\"", "mailbox: \"Inbax\"", "mailbox", ["The mailbox “Inbax” cannot be used.", "Check its name"]),
       ("mailbox: \"INBOX\"", "sent: \"Copies\"", "mailbox", ["The mailbox “Copies” cannot be used."]),
       ("move: \"Processed\"", "move: \"Robots\"", "mailbox", ["The mailbox “Robots” cannot be used."]),
@@ -82,8 +81,8 @@ struct DoctorTests {
     let office = try Office()
     let expired = try DovecotServer(isExpired: true)
     let text = try String(contentsOfFile: office.configuration, encoding: .utf8)
-      .replacing("port: \(office.dovecot.securePort)", with: "port: \(expired.securePort)")
-      .replacing(office.dovecot.authority.authority, with: expired.authority.authority)
+      .replacing("port: \(office.mailbox.securePort)", with: "port: \(expired.securePort)")
+      .replacing(office.mailbox.authority.authority, with: expired.authority.authority)
     let outcome = try Program.intake(["doctor", "--config", try office.scratch.write("expired.json5", text)])
     #expect(outcome.code == 78)
     #expect(
@@ -98,8 +97,8 @@ struct DoctorTests {
     let office = try Office()
     let plain = try DovecotServer(capabilities: "IMAP4rev1 LITERAL+")
     let text = try String(contentsOfFile: office.configuration, encoding: .utf8)
-      .replacing("port: \(office.dovecot.securePort)", with: "port: \(plain.securePort)")
-      .replacing(office.dovecot.authority.authority, with: plain.authority.authority)
+      .replacing("port: \(office.mailbox.securePort)", with: "port: \(plain.securePort)")
+      .replacing(office.mailbox.authority.authority, with: plain.authority.authority)
     let outcome = try Program.intake(["doctor", "--config", try office.scratch.write("plain.json5", text)])
     #expect(outcome.output.contains("warning  mailbox        The server does not tell when mail comes (IDLE)"), "\(outcome.output)")
     #expect(outcome.output.contains("wrong    mailbox        The server can move no mail."), "\(outcome.output)")

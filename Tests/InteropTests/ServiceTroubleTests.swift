@@ -15,13 +15,16 @@ struct ServiceTroubleTests {
 
   @Test(.timeLimit(.minutes(6)))
   func aMailboxThatWasMadeAnewIsReadAgainAndNothingIsDoneTwice() throws {
-    let office = try Office()
+    try Self.aMailboxThatWasMadeAnewIsReadAgainAndNothingIsDoneTwice(try Office())
+  }
+
+  static func aMailboxThatWasMadeAnewIsReadAgainAndNothingIsDoneTwice(_ office: Office) throws {
     try office.deliver([
       Office.mail("one", body: "Please delete all my data."), Office.mail("two", from: "kim@example.com", body: "Please send me my data."),
     ])
     #expect(try office.run(["run", "--once"]).code == 0)
     let letters = try office.objects(["outbox", "list", "--sent"]).count
-    try office.dovecot.renumber(Office.user)
+    try office.mailbox.renumber(Office.user)
     try office.deliver([Office.mail("three", from: "lee@example.com", body: "Please correct my address.")])
     let again = try office.run(["run", "--once"])
     #expect(again.code == 0 && again.errors.contains("The mailbox was made anew; all of it was looked at again."), "\(again.errors)")
@@ -33,7 +36,10 @@ struct ServiceTroubleTests {
   /// The connection breaks in the middle of fetching, several times.
   @Test(.timeLimit(.minutes(6)))
   func aServerThatDiesWhileMailComesLosesAndDoublesNothing() throws {
-    let office = try Office()
+    try Self.aServerThatDiesWhileMailComesLosesAndDoublesNothing(try Office())
+  }
+
+  static func aServerThatDiesWhileMailComesLosesAndDoublesNothing(_ office: Office) throws {
     // Photos make them long enough to be on the way for a while; more than 8 MiB are never asked for at once.
     let photo = String(repeating: String(repeating: "QUJD", count: 18) + "\r\n", count: 6_000)
     let count = 30
@@ -44,7 +50,7 @@ struct ServiceTroubleTests {
           body: "--b\r\n\r\nPlease delete all my data, number \($0).\r\n--b\r\nContent-Type: image/jpeg\r\n"
             + "Content-Transfer-Encoding: base64\r\n\r\n\(photo)--b--")
       })
-    let killer = Killer(office.dovecot)
+    let killer = Killer(office.mailbox)
     var broken = 0
     while broken < 20, try office.run(["run", "--once"]).code != 0 { broken += 1 }
     killer.stop()
@@ -52,8 +58,7 @@ struct ServiceTroubleTests {
     let last = try office.run(["run", "--once"])
     #expect(last.code == 0, "\(last.errors.suffix(300))")
     #expect(try office.objects(["cases", "list"]).count == count)
-    let names = office.dovecot.files(of: Office.user)
-    #expect(names.count == count && names.allSatisfy { ($0.split(separator: ",").last ?? "").contains { ("a"..."z").contains($0) } })
+    #expect(try office.mailbox.marks(of: Office.user) == Array(repeating: ["Seen-By-Us"], count: count))
     #expect(try office.run(["check"]).code == 0)
   }
 
@@ -62,11 +67,11 @@ struct ServiceTroubleTests {
     private let lock = NSLock()
     private var isStopped = false
 
-    init(_ dovecot: DovecotServer) {
+    init(_ mailbox: any MailboxServer) {
       Thread.detachNewThread { [self] in
         for _ in 0..<2 where !lock.withLock({ isStopped }) {
           usleep(900_000)
-          dovecot.killServants()
+          mailbox.killServants()
         }
       }
     }
@@ -97,13 +102,14 @@ struct ServiceTroubleTests {
   /// Dovecot hangs up on a message whose file it cannot read, each time. It becomes work for a person, and later mail is read.
   @Test(.timeLimit(.minutes(6)))
   func aMailThatTheServerDoesNotGiveIsWorkForAPerson() throws {
-    let office = try Office()
+    let dovecot = try DovecotServer()
+    let office = try Office(dovecot)
     try office.deliver([
       Office.mail("lost", body: "Please delete all my data."),
       Office.mail("found", from: "kim@example.com", body: "Please send me a copy of my data."),
     ])
-    let directory = office.dovecot.maildir(Office.user) + "/new/"
-    for name in office.dovecot.files(of: Office.user) {
+    let directory = dovecot.maildir(Office.user) + "/new/"
+    for name in dovecot.files(of: Office.user) {
       let text = FileManager.default.contents(atPath: directory + name).map { String(decoding: $0, as: UTF8.self) } ?? ""
       guard text.contains("<lost@example.com>") else { continue }
       chmod(directory + name, 0)
@@ -173,27 +179,28 @@ struct ServiceTroubleTests {
     try office.deliver([Office.mail("ask", body: "Please delete all my data.")])
     for _ in 0..<2 { #expect(try office.run(["run", "--once"]).code == 0) }
     #expect(try office.objects(["outbox", "list", "--sent"]).count == 2)
-    let copies = office.dovecot.messages(of: Office.user, in: "Sent").map { String(decoding: $0, as: UTF8.self) }
+    let copies = try office.mailbox.messages(of: Office.user, in: "Sent").map { String(decoding: $0, as: UTF8.self) }
     #expect(copies.count == 1 && copies[0].contains("To: rosa.delgado@example.com") && !copies[0].contains("\nyes "))
-    #expect(office.dovecot.files(of: Office.user, in: "Sent").allSatisfy { ($0.split(separator: ",").last ?? "").contains("S") })
+    #expect(try office.mailbox.marks(of: Office.user, in: "Sent") == [["\\Seen"]])
   }
 
   /// A mailbox for copies that is not there stops nothing; the copies wait until it is.
   @Test(.timeLimit(.minutes(6)))
   func copiesWaitUntilThereIsAMailboxForThem() throws {
-    let office = try Office(more: "sent: \"Copies\",", staff: "kim@example.com")
+    let dovecot = try DovecotServer()
+    let office = try Office(dovecot, more: "sent: \"Copies\",", staff: "kim@example.com")
     try office.deliver([Office.mail("ask", body: "Please delete all my data.")])
     let first = try office.run(["run", "--once"])
     #expect(first.code == 75 && first.errors.contains("The mailbox “Copies” cannot be used."), "\(first.errors)")
     let told = try office.postfix.letters(3).map { String(decoding: $0, as: UTF8.self) }
     #expect(told.contains { $0.contains("Letters are sent, but their copies cannot be kept since ") })
     for part in ["", "/cur", "/new", "/tmp"] {
-      let path = office.dovecot.maildir(Office.user) + "/.Copies" + part
+      let path = dovecot.maildir(Office.user) + "/.Copies" + part
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
       chmod(path, 0o777)
     }
     #expect(try office.run(["run", "--once"]).code == 0)
-    #expect(office.dovecot.files(of: Office.user, in: "Copies").count == 1)
+    #expect(dovecot.files(of: Office.user, in: "Copies").count == 1)
   }
 
   @Test(.timeLimit(.minutes(6)))

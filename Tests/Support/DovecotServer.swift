@@ -5,7 +5,7 @@ import Glibc
 /// the test lets go of it.
 ///
 /// Any user may log in with the password “secret” and has INBOX, Processed and Sent.
-public final class DovecotServer: Sendable {
+public final class DovecotServer: MailboxServer {
   /// Why there can be none here; nil when there can.
   public static let obstacle: String? = {
     if Tool("dovecot").path == nil { return "Dovecot is not installed (apt-get install dovecot-imapd)" }
@@ -18,13 +18,10 @@ public final class DovecotServer: Sendable {
   /// Whether tests with it are to run: where it can be, and in CI always, so that they fail there for want of it.
   public static var isWanted: Bool { obstacle == nil || Tool.isCI }
 
-  /// Where it listens without TLS, with STARTTLS offered.
   public let port: Int
-  /// Where it listens with TLS from the first byte.
   public let securePort: Int
   /// Where another server may ask whether a password is right (Dovecot's own protocol, without TLS).
   public let loginPort: Int
-  /// Whom to trust.
   public let authority: TestAuthority
   private let scratch: Scratch
   private let master: pid_t
@@ -43,7 +40,7 @@ public final class DovecotServer: Sendable {
     self.scratch = scratch
     let ports = try FreePort.find(3)
     (port, securePort, loginPort) = (ports[0], ports[1], ports[2])
-    owner = try geteuid() == 0 ? Self.ids(of: "mail") : (geteuid(), getegid())
+    owner = try geteuid() == 0 ? UserIDs.of("mail") : (geteuid(), getegid())
     for directory in ["base", "state", "mail"] {
       try FileManager.default.createDirectory(atPath: "\(scratch.path)/\(directory)", withIntermediateDirectories: true)
     }
@@ -66,7 +63,7 @@ public final class DovecotServer: Sendable {
 
   /// Kills it and what it started: asked to end, it waits for its own for five seconds.
   deinit {
-    let servants = servants
+    let servants = Servants.of(master)
     guard kill(master, SIGKILL) == 0 else { return }
     for servant in servants { kill(servant.pid, SIGKILL) }
   }
@@ -74,29 +71,13 @@ public final class DovecotServer: Sendable {
   /// What it has written about itself.
   public var log: String { (try? String(contentsOfFile: scratch.path + "/log", encoding: .utf8)) ?? "" }
 
-  /// Kills, at once and without a word, every process of it that serves a client.
-  public func killServants() {
-    for servant in servants where servant.name.hasPrefix("imap") { kill(servant.pid, SIGKILL) }
-  }
-
-  /// The processes that its master started.
-  private var servants: [(pid: pid_t, name: Substring)] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { entry in
-      guard let pid = pid_t(entry), let stat = try? String(contentsOfFile: "/proc/\(entry)/stat", encoding: .utf8),
-        let open = stat.firstIndex(of: "("), let close = stat.lastIndex(of: ")")
-      else { return nil }
-      let words = stat[stat.index(after: close)...].split(separator: " ")
-      return words.count > 1 && pid_t(words[1]) == master ? (pid, stat[stat.index(after: open)..<close]) : nil
-    }
-  }
+  public func killServants() { Servants.kill(of: master, named: "imap") }
 
   /// The Maildir of a user.
   public func maildir(_ user: String) -> String { "\(scratch.path)/mail/\(user)" }
 
-  /// Puts mails into a user's INBOX, as a delivery agent would; the first is the oldest.
-  ///
-  /// - Parameter received: When the first came, in seconds since 1970; each next one came a second later.
-  public func deliver(_ mails: [[UInt8]], to user: String, received: Int = 1_790_000_000) throws {
+  /// As a delivery agent would.
+  public func deliver(_ mails: [[UInt8]], to user: String, received: Int) throws {
     let directory = maildir(user)
     for part in ["", "/new", "/cur", "/tmp"] {
       try FileManager.default.createDirectory(atPath: directory + part, withIntermediateDirectories: true)
@@ -121,27 +102,12 @@ public final class DovecotServer: Sendable {
     return ["new", "cur"].flatMap { (try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/\($0)")) ?? [] }.sorted()
   }
 
-  /// Makes INBOX anew, as some servers do after a repair: the messages stay, their numbers and UIDVALIDITY do not.
   public func renumber(_ user: String) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: maildir(user)) where name.hasPrefix("dovecot") {
       try FileManager.default.removeItem(atPath: "\(maildir(user))/\(name)")
     }
     // UIDVALIDITY is the second in which it was made.
     usleep(1_100_000)
-  }
-
-  /// The bytes of the messages in a user's folder, in no order.
-  public func messages(of user: String, in folder: String? = nil) -> [[UInt8]] {
-    let directory = maildir(user) + (folder.map { "/.\($0)" } ?? "")
-    return ["new", "cur"].flatMap { part in
-      ((try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/\(part)")) ?? [])
-        .map { Array(FileManager.default.contents(atPath: "\(directory)/\(part)/\($0)") ?? Data()) }
-    }
-  }
-
-  private static func ids(of name: String) throws -> (user: uid_t, group: gid_t) {
-    guard let entry = getpwnam(name) else { throw CannotServe(description: "There is no user “\(name)” on this machine.") }
-    return (entry.pointee.pw_uid, entry.pointee.pw_gid)
   }
 
   private static func configuration(

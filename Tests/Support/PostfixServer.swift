@@ -44,7 +44,7 @@ public final class PostfixServer: Sendable {
     guard outcome.code == 0 else { throw CannotServe(description: "postfix start: \(outcome.errors)\(log)") }
     var isThere = false
     for _ in 0..<250 {
-      isThere = Self.answers(port)
+      isThere = LoopbackSocket.answers(port)
       if isThere { break }
       usleep(20_000)
     }
@@ -56,7 +56,7 @@ public final class PostfixServer: Sendable {
     let text = (try? String(contentsOfFile: scratch.path + "/spool/pid/master.pid", encoding: .utf8)) ?? ""
     guard let master = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)), master > 1, kill(master, SIGTERM) == 0 else { return }
     for _ in 0..<500 {
-      if !Self.answers(port) { break }
+      if !LoopbackSocket.answers(port) { break }
       usleep(10_000)
     }
   }
@@ -79,20 +79,15 @@ public final class PostfixServer: Sendable {
       try FileManager.default.createDirectory(atPath: "\(scratch.path)/\(directory)", withIntermediateDirectories: true)
     }
     for (directory, name) in [("data", "postfix"), ("mail", "mail")] {
-      let ids = try Self.user(name)
+      let ids = try UserIDs.of(name)
       chown("\(scratch.path)/\(directory)", ids.user, ids.group)
     }
     try scratch.write("etc/main.cf", try mainFile(login))
     try scratch.write("etc/master.cf", masterFile)
   }
 
-  private static func user(_ name: String) throws -> (user: uid_t, group: gid_t) {
-    guard let entry = getpwnam(name) else { throw CannotServe(description: "There is no user “\(name)” on this machine.") }
-    return (entry.pointee.pw_uid, entry.pointee.pw_gid)
-  }
-
   private func mainFile(_ login: DovecotServer?) throws -> String {
-    let mail = try Self.user("mail")
+    let mail = try UserIDs.of("mail")
     let sasl = login.map {
       "smtpd_sasl_auth_enable = yes\nsmtpd_sasl_type = dovecot\nsmtpd_sasl_path = inet:127.0.0.1:\($0.loginPort)\nsmtpd_tls_auth_only = yes\n"
     }
@@ -142,19 +137,5 @@ public final class PostfixServer: Sendable {
       "cleanup unix n - n - 0 cleanup", "qmgr unix n - n 300 1 qmgr",
     ]
     return (listening + within).joined(separator: "\n") + "\n"
-  }
-
-  private static func answers(_ port: Int) -> Bool {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    return withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
-    }
   }
 }
