@@ -20,8 +20,11 @@ public final class CyrusServer: MailboxServer {
   /// Whether tests with it are to run: where it can be, and in CI always, so that they fail there for want of it.
   public static var isWanted: Bool { obstacle == nil || Tool.isCI }
 
+  /// Where it listens without TLS, with STARTTLS offered.
   public let port: Int
+  /// Where it listens with TLS from the first byte.
   public let securePort: Int
+  /// Whom to trust.
   public let authority: TestAuthority
   private let scratch: Scratch
   private let master: pid_t
@@ -65,6 +68,7 @@ public final class CyrusServer: MailboxServer {
     for servant in servants { kill(servant.pid, SIGKILL) }
   }
 
+  /// By APPEND, for Cyrus alone may write into its files.
   public func deliver(_ mails: [[UInt8]], to user: String, received: Int) throws {
     // All in one command (RFC 3502), none of them waits for an answer (RFC 7888).
     var command = Array("APPEND INBOX".utf8)
@@ -74,6 +78,7 @@ public final class CyrusServer: MailboxServer {
     try IMAPTalk(port: port, user: user).ask(command)
   }
 
+  /// Makes INBOX anew, as the administrator.
   public func renumber(_ user: String) throws {
     let mails = try messages(of: user)
     // UIDVALIDITY is the second in which it was made.
@@ -84,6 +89,7 @@ public final class CyrusServer: MailboxServer {
     try deliver(mails, to: user, received: Int(Date().timeIntervalSince1970))
   }
 
+  /// Kills what serves clients.
   public func killServants() { Servants.kill(of: master, named: "imapd") }
 
   /// A date and a time as IMAP writes it (RFC 3501 9, date-time).

@@ -18,10 +18,13 @@ public final class DovecotServer: MailboxServer {
   /// Whether tests with it are to run: where it can be, and in CI always, so that they fail there for want of it.
   public static var isWanted: Bool { obstacle == nil || Tool.isCI }
 
+  /// Where it listens without TLS, with STARTTLS offered.
   public let port: Int
+  /// Where it listens with TLS from the first byte.
   public let securePort: Int
   /// Where another server may ask whether a password is right (Dovecot's own protocol, without TLS).
   public let loginPort: Int
+  /// Whom to trust.
   public let authority: TestAuthority
   private let scratch: Scratch
   private let master: pid_t
@@ -71,6 +74,7 @@ public final class DovecotServer: MailboxServer {
   /// What it has written about itself.
   public var log: String { (try? String(contentsOfFile: scratch.path + "/log", encoding: .utf8)) ?? "" }
 
+  /// Kills what serves clients.
   public func killServants() { Servants.kill(of: master, named: "imap") }
 
   /// The Maildir of a user.
@@ -102,6 +106,7 @@ public final class DovecotServer: MailboxServer {
     return ["new", "cur"].flatMap { (try? FileManager.default.contentsOfDirectory(atPath: "\(directory)/\($0)")) ?? [] }.sorted()
   }
 
+  /// Makes INBOX anew without its indexes.
   public func renumber(_ user: String) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: maildir(user)) where name.hasPrefix("dovecot") {
       try FileManager.default.removeItem(atPath: "\(maildir(user))/\(name)")
