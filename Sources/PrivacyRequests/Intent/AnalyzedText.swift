@@ -14,6 +14,10 @@ struct AnalyzedText: Sendable {
   private let phrases: [(wordClass: Int, length: Int)]
   /// For each token the index of the first of its phrases, and one more entry that ends the last.
   private let phraseStarts: [Int32]
+  /// The classes of each token, then those of its phrases.
+  private let classes: [Int32]
+  /// For each token the index of the first of its classes, and one more entry that ends the last.
+  private let classStarts: [Int32]
 
   /// Reads a text.
   init(_ text: String, vocabulary: Vocabulary) {
@@ -24,25 +28,40 @@ struct AnalyzedText: Sendable {
     var phrases: [(wordClass: Int, length: Int)] = []
     var phraseStarts: [Int32] = []
     phraseStarts.reserveCapacity(tokens.count + 1)
+    var classes: [Int32] = []
+    var classStarts: [Int32] = []
+    classStarts.reserveCapacity(tokens.count + 1)
     for (index, token) in tokens.enumerated() {
       phraseStarts.append(Int32(phrases.count))
+      classStarts.append(Int32(classes.count))
       guard token.kind == .word || token.kind == .number || token.kind == .comma else { continue }
-      func set(_ number: Int) { bits[index * width + number >> 6] |= 1 << UInt64(number & 63) }
-      for number in vocabulary.exact[token.hash] ?? [] { set(number) }
+      func set(_ number: Int) {
+        let (place, bit) = (index * width + number >> 6, UInt64(1) << UInt64(number & 63))
+        if bits[place] & bit == 0 { classes.append(Int32(number)) }
+        bits[place] |= bit
+      }
+      vocabulary.exact.each(token.hash) { set($0) }
       AnalyzedText.stems(of: token, bytes, vocabulary) { set($0) }
-      for phrase in vocabulary.phrases[token.hash] ?? [] {
-        let end = index + 1 + phrase.rest.count
-        guard end <= tokens.count, zip(tokens[(index + 1)..<end], phrase.rest).allSatisfy({ $0.hash == $1 }) else { continue }
-        phrases.append((phrase.wordClass, phrase.rest.count + 1))
+      classes[Int(classStarts[index])...].sort()
+      let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0
+      vocabulary.phrases.each(token.hash) { phrase in
+        guard phrase.second == next, tokens.dropFirst(index + 2).prefix(phrase.rest.count).map(\.hash).elementsEqual(phrase.rest) else {
+          return
+        }
+        phrases.append((phrase.wordClass, phrase.rest.count + 2))
+        classes.append(Int32(phrase.wordClass))
       }
     }
     phraseStarts.append(Int32(phrases.count))
+    classStarts.append(Int32(classes.count))
     self.bytes = bytes
     self.tokens = tokens
     self.width = width
     self.bits = bits
     self.phrases = phrases
     self.phraseStarts = phraseStarts
+    self.classes = classes
+    self.classStarts = classStarts
     self.sentences = SentenceCutter.sentences(of: tokens, bytes)
     self.quoted = QuotedSpans.flags(of: tokens)
   }
@@ -56,7 +75,7 @@ struct AnalyzedText: Sendable {
       hash.add(byte)
       length += 1
       guard length < 64, vocabulary.stemLengths >> length & 1 == 1 else { return }
-      for number in vocabulary.stems[hash.value] ?? [] { found(number) }
+      vocabulary.stems.each(hash.value) { found($0) }
     }
     let word = bytes[token.start..<token.end]
     if word.allSatisfy({ $0 < 0x80 }) {
@@ -87,15 +106,8 @@ struct AnalyzedText: Sendable {
   }
 
   /// Calls back with every class of the token, phrases that begin at it included.
-  func eachClass(at index: Int, _ body: (Int) -> Void) {
-    for word in 0..<width {
-      var rest = bits[index * width + word]
-      while rest != 0 {
-        body(word << 6 + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
-    }
-    for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) { body(phrases[entry].wordClass) }
+  @inline(__always) func eachClass(at index: Int, _ body: (Int) -> Void) {
+    for entry in Int(classStarts[index])..<Int(classStarts[index + 1]) { body(Int(classes[entry])) }
   }
 
   /// The words of a range of tokens as they were written, white space folded, at most 240 bytes.
@@ -104,15 +116,26 @@ struct AnalyzedText: Sendable {
     let end = min(tokens[last].end, tokens[first].start + 240)
     var text = String(decoding: bytes[tokens[first].start..<max(end, tokens[first].start)], as: UTF8.self)
     while text.unicodeScalars.last == "\u{FFFD}" { text.unicodeScalars.removeLast() }
-    return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    return text.singleSpaced
   }
 
   /// The word of one token, folded, without apostrophes.
   func folded(_ index: Int) -> String {
     guard index >= 0, index < tokens.count else { return "" }
-    var word = Folding.fold(bytes: bytes[tokens[index].start..<tokens[index].end])
-    word.removeAll { $0 == 0x27 }
-    return String(decoding: word, as: UTF8.self)
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    guard word.allSatisfy({ $0 < 0x80 }) else {
+      return String(decoding: Folding.fold(bytes: word).filter { $0 != 0x27 }, as: UTF8.self)
+    }
+    return String(unsafeUninitializedCapacity: word.count) { letters in
+      var count = 0
+      for byte in word {
+        let letter = Folding.fold(ascii: byte)
+        if letter == 0x27 { continue }
+        letters[count] = letter
+        count += 1
+      }
+      return count
+    }
   }
 
   /// The hash of one token; 0 outside of the text.
@@ -129,11 +152,9 @@ struct AnalyzedText: Sendable {
   /// The classes that stand anywhere in a range, a bit for each.
   func classes(in range: Range<Int>) -> [UInt64] {
     var present = [UInt64](repeating: 0, count: width)
-    for index in range.clamped(to: 0..<tokens.count) {
-      for word in 0..<width { present[word] |= bits[index * width + word] }
-      for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) {
-        present[phrases[entry].wordClass >> 6] |= 1 << UInt64(phrases[entry].wordClass & 63)
-      }
+    let inside = range.clamped(to: 0..<tokens.count)
+    for entry in Int(classStarts[inside.lowerBound])..<Int(classStarts[inside.upperBound]) {
+      present[Int(classes[entry]) >> 6] |= 1 << UInt64(classes[entry] & 63)
     }
     return present
   }
