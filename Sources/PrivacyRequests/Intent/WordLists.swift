@@ -15,9 +15,12 @@ struct WordLists<Value: Sendable>: Sendable {
     }
   }
 
-  /// Calls back with each value of a word, in order.
-  @inline(__always) func each(_ hash: UInt64, _ body: (Value) -> Void) {
-    guard let number = table[hash] else { return }
-    for index in Int(starts[number])..<Int(starts[number + 1]) { body(values[index]) }
+  /// Where the values of a word stand; empty when it has none.
+  @inline(__always) func places(of hash: UInt64) -> Range<Int> {
+    guard let number = table[hash] else { return 0..<0 }
+    return Int(starts[number])..<Int(starts[number + 1])
   }
+
+  /// The value at a place.
+  @inline(__always) subscript(place: Int) -> Value { values[place] }
 }
