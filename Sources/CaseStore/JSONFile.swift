@@ -4,11 +4,19 @@ import Foundation
 enum JSONFile {
   /// Writes `value`, and what `old` (a file written before) holds that this program does not know.
   static func encode<Value: Codable>(_ value: Value, keepingUnknownOf old: [UInt8]? = nil) throws -> [UInt8] {
-    guard let old else { return Array(try encoder.encode(value)) + [0x0A] }
+    guard let old else { return line(try encoder.encode(value)) }
     let oldTree = try decoder.decode(JSONValue.self, from: Data(old))
     let knownTree = try decoder.decode(JSONValue.self, from: try encoder.encode(decoder.decode(Value.self, from: Data(old))))
     let newTree = try decoder.decode(JSONValue.self, from: try encoder.encode(value))
-    return Array(try encoder.encode(newTree.keepingUnknown(of: oldTree, known: knownTree))) + [0x0A]
+    return line(try encoder.encode(newTree.keepingUnknown(of: oldTree, known: knownTree)))
+  }
+
+  private static func line(_ json: Data) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(json.count + 1)
+    bytes += json
+    bytes.append(0x0A)
+    return bytes
   }
 
   /// Reads a file's bytes.

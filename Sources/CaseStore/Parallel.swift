@@ -5,7 +5,7 @@ public enum Parallel {
   /// The results, in the order of the values.
   public static func map<Value: Sendable, Result: Sendable>(_ values: [Value], _ body: @escaping @Sendable (Value) -> Result) -> [Result] {
     if values.count < 2 { return values.map(body) }
-    let results = Slots<Result>()
+    let results = Slots<Result>(count: values.count)
     DispatchQueue.concurrentPerform(iterations: values.count) { index in results.set(index, body(values[index])) }
     return results.inOrder
   }
@@ -19,10 +19,12 @@ public enum Parallel {
 
   private final class Slots<Result: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
-    private var results: [Int: Result] = [:]
+    private var results: [Result?]
+
+    init(count: Int) { results = [Result?](repeating: nil, count: count) }
 
     func set(_ index: Int, _ result: Result) { lock.withLock { results[index] = result } }
 
-    var inOrder: [Result] { lock.withLock { results.sorted { $0.key < $1.key }.map(\.value) } }
+    var inOrder: [Result] { lock.withLock { results.compactMap(\.self) } }
   }
 }

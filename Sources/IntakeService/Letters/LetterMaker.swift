@@ -85,11 +85,13 @@ struct LetterMaker {
 
   /// Everything but letters, digits, `-`, `.`, `_` and `~` as `%XX` (RFC 3986 section 2.3, RFC 6068 section 2).
   private static func percentEncoded(_ text: String) -> String {
-    text.utf8.map { byte in
+    var encoded = ""
+    for byte in text.utf8 {
       let isPlain =
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || "-._~".utf8.contains(byte)
-      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-    }.joined()
+      encoded += isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return encoded
   }
 
   private static func refusal(_ mail: MailRecord?) -> LetterWriter.Refusal? {

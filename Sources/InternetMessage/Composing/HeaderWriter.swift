@@ -9,22 +9,24 @@ struct HeaderWriter {
   /// A field of words.
   mutating func addText(_ name: String, _ value: String) throws(OutgoingMessageError) {
     guard !value.utf8.contains(where: ASCII.isControl) else { throw .controlInField(name) }
-    let hasLongWord = value.utf8.split(separator: ASCII.space).contains { $0.count > Self.widthLimit - 80 }
+    let hasLongWord =
+      value.utf8.count > Self.widthLimit - 80
+      && value.utf8.split(separator: ASCII.space).contains { $0.count > Self.widthLimit - 80 }
     add(name, words: Self.words(of: hasLongWord ? EncodedWord.encode(value, always: true) : EncodedWord.encode(value)))
   }
 
   /// A field of mailboxes.
   mutating func addAddresses(_ name: String, _ mailboxes: [Mailbox]) throws(OutgoingMessageError) {
-    var words: [String] = []
+    var words: [ArraySlice<UInt8>] = []
     for (index, mailbox) in mailboxes.enumerated() {
       let comma = index + 1 < mailboxes.count ? "," : ""
       let address = try Self.checked(mailbox)
       guard let display = mailbox.displayName, !display.isEmpty else {
-        words.append(address + comma)
+        words.append(Array((address + comma).utf8)[...])
         continue
       }
       guard !display.utf8.contains(where: ASCII.isControl) else { throw .controlInField(name) }
-      words += Self.words(of: Self.phrase(display)) + ["<" + address + ">" + comma]
+      words += Self.words(of: Self.phrase(display)) + [Array(("<" + address + ">" + comma).utf8)[...]]
     }
     add(name, words: words)
   }
@@ -38,7 +40,7 @@ struct HeaderWriter {
         && identifier.utf8.allSatisfy { $0 > ASCII.space && $0 < 0x7F && $0 != ASCII.less && $0 != ASCII.greater }
       guard isSound, halves.count >= 2, halves.allSatisfy({ !$0.isEmpty }) else { throw .unusableMessageID(identifier) }
     }
-    add(name, words: identifiers.map { "<" + $0 + ">" })
+    add(name, words: identifiers.map { Array(("<" + $0 + ">").utf8)[...] })
   }
 
   /// The address, if it is a dot-atom and a host name in ASCII, and no longer than RFC 5321 section 4.5.3.1 allows.
@@ -66,36 +68,38 @@ struct HeaderWriter {
   }
 
   /// Pieces that may stand on lines of their own; blanks beyond the first of a run stay with the word after them.
-  private static func words(of text: String) -> [String] {
+  private static func words(of text: String) -> [ArraySlice<UInt8>] {
     let bytes = Array(text.utf8)
-    var words: [String] = []
+    var words: [ArraySlice<UInt8>] = []
     var start = 0
     var isBlank = true
     for (index, byte) in bytes.enumerated() {
       if byte != ASCII.space {
         isBlank = false
       } else if !isBlank {
-        words.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        words.append(bytes[start..<index])
         start = index + 1
         isBlank = true
       }
     }
-    words.append(String(decoding: bytes[start...], as: UTF8.self))
+    words.append(bytes[start...])
     return words
   }
 
-  private mutating func add(_ name: String, words: [String]) {
-    var line = name + ":"
+  private mutating func add(_ name: String, words: [ArraySlice<UInt8>]) {
+    var lineStart = bytes.count
+    bytes += name.utf8
+    bytes.append(ASCII.colon)
     for (index, word) in words.enumerated() {
-      let hasRoom = line.utf8.count + 1 + word.utf8.count <= Self.preferredWidth
+      let isFull = bytes.count - lineStart + 1 + word.count > Self.preferredWidth
       // A line of blanks alone would be an empty one to some programs, so a fold stands only before text.
-      if hasRoom || index == 0 || word.utf8.allSatisfy({ $0 == ASCII.space }) {
-        line += " " + word
-      } else {
-        bytes += Array(line.utf8) + [ASCII.cr, ASCII.lf]
-        line = " " + word
+      if isFull, index > 0, !word.allSatisfy({ $0 == ASCII.space }) {
+        bytes += [ASCII.cr, ASCII.lf]
+        lineStart = bytes.count
       }
+      bytes.append(ASCII.space)
+      bytes += word
     }
-    bytes += Array(line.utf8) + [ASCII.cr, ASCII.lf]
+    bytes += [ASCII.cr, ASCII.lf]
   }
 }

@@ -59,14 +59,18 @@ public struct OutgoingMessage: Sendable {
       try Self.check(field.name)
       try writer.addText(field.name, field.value)
     }
-    let lines = Array(body.utf8)
+    let lines = Bytes.withLineFeeds(Array(body.utf8)[...])
     let isPlain = Self.isPlain(lines)
     try writer.addText("MIME-Version", "1.0")
     try writer.addText("Content-Type", "text/plain; charset=utf-8")
     try writer.addText("Content-Transfer-Encoding", isPlain ? "7bit" : "quoted-printable")
     let text = isPlain ? Self.withLineEnds(lines) : QuotedPrintable.encode(lines)
-    let isEnded = text.isEmpty || text.suffix(2) == [ASCII.cr, ASCII.lf]
-    return writer.bytes + [ASCII.cr, ASCII.lf] + text + (isEnded ? [] : [ASCII.cr, ASCII.lf])
+    var bytes = writer.bytes
+    bytes.reserveCapacity(bytes.count + text.count + 4)
+    bytes += [ASCII.cr, ASCII.lf]
+    bytes += text
+    if !text.isEmpty, text.suffix(2) != [ASCII.cr, ASCII.lf] { bytes += [ASCII.cr, ASCII.lf] }
+    return bytes
   }
 
   private static let own: Set<String> = [
@@ -80,17 +84,24 @@ public struct OutgoingMessage: Sendable {
   }
 
   /// Whether a text may go as 7bit: ASCII, no controls, short lines, nothing that transports change (RFC 2049 section 3).
-  private static func isPlain(_ bytes: [UInt8]) -> Bool {
-    for line in Bytes.withLineFeeds(bytes[...]).split(separator: ASCII.lf) {
+  ///
+  /// - Parameter text: LF line ends.
+  private static func isPlain(_ text: [UInt8]) -> Bool {
+    var rest = text[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != ASCII.lf }
+      rest = rest[line.endIndex...].dropFirst()
       guard line.count <= 78, line.allSatisfy({ ($0 >= ASCII.space || $0 == ASCII.tab) && $0 < 0x7F }) else { return false }
       if line.first == ASCII.dot || line.starts(with: "From ".utf8) || line.last.map(ASCII.isBlank) == true { return false }
     }
     return true
   }
 
-  private static func withLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+  /// - Parameter text: LF line ends.
+  private static func withLineEnds(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
-    for byte in Bytes.withLineFeeds(bytes[...]) {
+    result.reserveCapacity(text.count + text.count / 16)
+    for byte in text {
       if byte == ASCII.lf { result.append(ASCII.cr) }
       result.append(byte)
     }

@@ -29,12 +29,16 @@ public enum EncodedWord {
   /// - Parameter always: Whether text that needs no encoding is encoded too.
   public static func encode(_ text: String, always: Bool = false) -> String {
     if always || mayBeIn(text) { return encodeAll(text) }
+    if !text.utf8.contains(where: isForeign) { return text }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    let needs = words.indices.filter { words[$0].utf8.contains { $0 < 0x20 || $0 >= 0x7F } }
+    let needs = words.indices.filter { words[$0].utf8.contains(where: isForeign) }
     guard let first = needs.first, let last = needs.last else { return text }
     let middle = encodeAll(words[first...last].joined(separator: " "))
     return (words[..<first].map(String.init) + [middle] + words[(last + 1)...].map(String.init)).joined(separator: " ")
   }
+
+  /// Whether a byte may not stand in a header as it is.
+  private static func isForeign(_ byte: UInt8) -> Bool { byte < 0x20 || byte >= 0x7F }
 
   private static func encodeAll(_ text: String) -> String {
     let special = text.utf8.count { !isPlainInQ($0) }

@@ -20,7 +20,7 @@ public struct ReceivedField: Sendable, Equatable {
   }
 
   /// The words outside of comments.
-  private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
+  private static func words(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var plain: [UInt8] = []
     var depth = 0
     for byte in bytes {
@@ -28,12 +28,12 @@ public struct ReceivedField: Sendable, Equatable {
       plain.append(depth == 0 ? byte : ASCII.space)
       if byte == ASCII.closeParenthesis { depth = max(0, depth - 1) }
     }
-    return plain.split(whereSeparator: ASCII.isWhite).map { Charset.decodeUnlabelled($0) }
+    return plain.split(whereSeparator: ASCII.isWhite)
   }
 
-  private static func word(after name: String, in words: [String]) -> String? {
-    guard let index = words.firstIndex(where: { $0.lowercased() == name }), index + 1 < words.count else { return nil }
-    let word = words[index + 1].trimmingPrefix("<")
+  private static func word(after name: String, in words: [ArraySlice<UInt8>]) -> String? {
+    guard let index = words.firstIndex(where: { Bytes.equalIgnoringCase($0, name.utf8) }), index + 1 < words.count else { return nil }
+    let word = Charset.decodeUnlabelled(words[index + 1]).trimmingPrefix("<")
     return String(word.last == ">" ? word.dropLast() : word)
   }
 }

@@ -14,7 +14,7 @@ struct SubjectLine: Sendable, Equatable {
 
   /// Takes a decoded subject apart.
   init(_ subject: String) {
-    var rest = Substring(subject.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    var rest = Substring(subject.singleSpaced)
     var isReply = false
     var tags = 0
     while true {

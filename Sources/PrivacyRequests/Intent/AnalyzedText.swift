@@ -8,94 +8,30 @@ struct AnalyzedText: Sendable {
   let sentences: [Sentence]
   /// For each token whether it stands between double quotes.
   let quoted: [Bool]
-  private let width: Int
-  private let bits: [UInt64]
-  /// The phrases found, in order of their first token.
-  private let phrases: [(wordClass: Int, length: Int)]
-  /// For each token the index of the first of its phrases, and one more entry that ends the last.
-  private let phraseStarts: [Int32]
+  private let classes: TokenClasses
 
   /// Reads a text.
   init(_ text: String, vocabulary: Vocabulary) {
-    let bytes = Array(text.utf8)
-    let tokens = Tokenizer.tokens(of: bytes)
-    let width = (vocabulary.classCount + 63) / 64
-    var bits = [UInt64](repeating: 0, count: tokens.count * width)
-    var phrases: [(wordClass: Int, length: Int)] = []
-    var phraseStarts: [Int32] = []
-    phraseStarts.reserveCapacity(tokens.count + 1)
-    for (index, token) in tokens.enumerated() {
-      phraseStarts.append(Int32(phrases.count))
-      guard token.kind == .word || token.kind == .number || token.kind == .comma else { continue }
-      func set(_ number: Int) { bits[index * width + number >> 6] |= 1 << UInt64(number & 63) }
-      for number in vocabulary.exact[token.hash] ?? [] { set(number) }
-      AnalyzedText.stems(of: token, bytes, vocabulary) { set($0) }
-      for phrase in vocabulary.phrases[token.hash] ?? [] {
-        let end = index + 1 + phrase.rest.count
-        guard end <= tokens.count, zip(tokens[(index + 1)..<end], phrase.rest).allSatisfy({ $0.hash == $1 }) else { continue }
-        phrases.append((phrase.wordClass, phrase.rest.count + 1))
-      }
-    }
-    phraseStarts.append(Int32(phrases.count))
-    self.bytes = bytes
-    self.tokens = tokens
-    self.width = width
-    self.bits = bits
-    self.phrases = phrases
-    self.phraseStarts = phraseStarts
-    self.sentences = SentenceCutter.sentences(of: tokens, bytes)
-    self.quoted = QuotedSpans.flags(of: tokens)
-  }
-
-  private static func stems(of token: Token, _ bytes: [UInt8], _ vocabulary: Vocabulary, found: (Int) -> Void) {
-    guard vocabulary.stemLengths != 0 else { return }
-    var hash = WordHash()
-    var length: UInt64 = 0
-    func take(_ byte: UInt8) {
-      guard byte != 0x27 else { return }
-      hash.add(byte)
-      length += 1
-      guard length < 64, vocabulary.stemLengths >> length & 1 == 1 else { return }
-      for number in vocabulary.stems[hash.value] ?? [] { found(number) }
-    }
-    let word = bytes[token.start..<token.end]
-    if word.allSatisfy({ $0 < 0x80 }) {
-      for byte in word where length <= 24 { take(Folding.fold(ascii: byte)) }
-      return
-    }
-    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars where length <= 24 {
-      switch Folding.fold(scalar) {
-      case .byte(let byte), .pair(let byte, _): take(byte)
-      default: break
-      }
-    }
+    bytes = Array(text.utf8)
+    tokens = Tokenizer.tokens(of: bytes)
+    classes = TokenClasses(of: tokens, bytes, vocabulary)
+    sentences = SentenceCutter.sentences(of: tokens, bytes)
+    quoted = QuotedSpans.flags(of: tokens)
   }
 
   /// How many tokens from `index` on are an entry of the class; 0 when none are.
   func length(of wordClass: Int, at index: Int) -> Int {
-    guard index >= 0, index < tokens.count else { return 0 }
-    for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) where phrases[entry].wordClass == wordClass {
-      return phrases[entry].length
-    }
-    return bits[index * width + wordClass >> 6] >> UInt64(wordClass & 63) & 1 == 1 ? 1 : 0
+    index >= 0 && index < tokens.count ? classes.length(of: wordClass, at: index) : 0
   }
 
   /// Whether a phrase begins at one of the tokens of a range; what lies outside of the text does not count.
   func beginsPhrase(in range: Range<Int>) -> Bool {
-    let inside = range.clamped(to: 0..<tokens.count)
-    return phraseStarts[inside.lowerBound] != phraseStarts[inside.upperBound]
+    classes.beginsPhrase(in: range.clamped(to: 0..<tokens.count))
   }
 
   /// Calls back with every class of the token, phrases that begin at it included.
-  func eachClass(at index: Int, _ body: (Int) -> Void) {
-    for word in 0..<width {
-      var rest = bits[index * width + word]
-      while rest != 0 {
-        body(word << 6 + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
-    }
-    for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) { body(phrases[entry].wordClass) }
+  @inline(__always) func eachClass(at index: Int, _ body: (Int) -> Void) {
+    classes.each(at: index, body)
   }
 
   /// The words of a range of tokens as they were written, white space folded, at most 240 bytes.
@@ -104,15 +40,26 @@ struct AnalyzedText: Sendable {
     let end = min(tokens[last].end, tokens[first].start + 240)
     var text = String(decoding: bytes[tokens[first].start..<max(end, tokens[first].start)], as: UTF8.self)
     while text.unicodeScalars.last == "\u{FFFD}" { text.unicodeScalars.removeLast() }
-    return text.split(whereSeparator: { $0.isWhitespace }).joined(separator: " ")
+    return text.singleSpaced
   }
 
   /// The word of one token, folded, without apostrophes.
   func folded(_ index: Int) -> String {
     guard index >= 0, index < tokens.count else { return "" }
-    var word = Folding.fold(bytes: bytes[tokens[index].start..<tokens[index].end])
-    word.removeAll { $0 == 0x27 }
-    return String(decoding: word, as: UTF8.self)
+    let word = bytes[tokens[index].start..<tokens[index].end]
+    guard word.allSatisfy({ $0 < 0x80 }) else {
+      return String(decoding: Folding.fold(bytes: word).filter { $0 != 0x27 }, as: UTF8.self)
+    }
+    return String(unsafeUninitializedCapacity: word.count) { letters in
+      var count = 0
+      for byte in word {
+        let letter = Folding.fold(ascii: byte)
+        if letter == 0x27 { continue }
+        letters[count] = letter
+        count += 1
+      }
+      return count
+    }
   }
 
   /// The hash of one token; 0 outside of the text.
@@ -128,13 +75,6 @@ struct AnalyzedText: Sendable {
 
   /// The classes that stand anywhere in a range, a bit for each.
   func classes(in range: Range<Int>) -> [UInt64] {
-    var present = [UInt64](repeating: 0, count: width)
-    for index in range.clamped(to: 0..<tokens.count) {
-      for word in 0..<width { present[word] |= bits[index * width + word] }
-      for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) {
-        present[phrases[entry].wordClass >> 6] |= 1 << UInt64(phrases[entry].wordClass & 63)
-      }
-    }
-    return present
+    classes.present(in: range.clamped(to: 0..<tokens.count))
   }
 }

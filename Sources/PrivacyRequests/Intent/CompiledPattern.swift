@@ -11,6 +11,8 @@ struct CompiledPattern: Sendable {
   }
   /// The steps; the first is neither optional nor after a gap.
   let steps: [Step]
+  /// The class of the second step that must be there, or of the first: looked at before all others, for most sentences lack it.
+  private let second: Int
 
   /// Compiles a pattern; its new classes go into the vocabulary.
   init(_ pattern: String, vocabulary: inout Vocabulary) {
@@ -26,6 +28,8 @@ struct CompiledPattern: Sendable {
       gap = 0
     }
     self.steps = steps
+    let needed = steps.filter { !$0.isOptional }.map(\.wordClass)
+    self.second = needed.dropFirst().first ?? needed.first ?? 0
   }
 
   /// One past the last token of the shortest match that begins at `start`; nil when there is none.
@@ -54,8 +58,11 @@ struct CompiledPattern: Sendable {
 
   /// Whether every step that must be there can be, given the classes of a sentence as ``AnalyzedText/classes(in:)`` tells them. Most patterns
   /// are ruled out by it without being tried.
-  func mayMatch(_ present: [UInt64]) -> Bool {
-    for step in steps where !step.isOptional && present[step.wordClass >> 6] >> UInt64(step.wordClass & 63) & 1 == 0 { return false }
-    return true
+  @inline(__always) func mayMatch(_ present: [UInt64]) -> Bool {
+    holds(present, second) && steps.allSatisfy { $0.isOptional || holds(present, $0.wordClass) }
+  }
+
+  @inline(__always) private func holds(_ present: [UInt64], _ wordClass: Int) -> Bool {
+    present[wordClass >> 6] >> UInt64(wordClass & 63) & 1 == 1
   }
 }

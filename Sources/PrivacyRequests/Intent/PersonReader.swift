@@ -13,10 +13,14 @@ struct PersonReader {
     ["his", "her", "hers", "him", "he", "she", "ella", "el", "ellos", "it", "them", "their", "suya", "suyos", "suyo"].map {
       WordHash.of($0)
     })
-  private static let numbers = [
+  /// The numbers that are written as words, by the hash of the word.
+  private static let numbers: [UInt64: Int] = [english, spanish].reduce(into: [:]) { numbers, words in
+    for (index, word) in words.enumerated() { numbers[WordHash.of(word)] = index + 1 }
+  }
+  private static let english = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
   ]
-  private static let numeros = [
+  private static let spanish = [
     "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince",
   ]
 
@@ -51,10 +55,11 @@ struct PersonReader {
   private func has(_ sign: Sign) -> Bool { signs.contains { $0.sign == sign && !$0.negated } }
 
   private func age(at index: Int) -> Int? {
-    let word = text.folded(index)
-    if text.tokens[index].kind == .number { return Int(word.prefix(3)) }
-    if let number = PersonReader.numbers.firstIndex(of: word) ?? PersonReader.numeros.firstIndex(of: word) { return number + 1 }
-    return nil
+    switch text.tokens[index].kind {
+    case .number: Int(text.folded(index).prefix(3))
+    case .word: PersonReader.numbers[text.hash(index)]
+    default: nil
+    }
   }
 
   private func isAge(_ index: Int) -> Bool {

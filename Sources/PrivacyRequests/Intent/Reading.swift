@@ -37,7 +37,7 @@ struct Reading: Sendable {
     let compiled = rows.map { Compiled(rule: $0, pattern: CompiledPattern($0.pattern, vocabulary: &vocabulary)) }
     let signs = signRows.split(separator: "\n").compactMap { Reading.sign($0, &vocabulary) }
     self.topics = TopicReader(vocabulary: &vocabulary)
-    vocabulary.conjugate()
+    vocabulary.compile()
     var byFirst = [[Compiled]](repeating: [], count: vocabulary.classCount)
     for entry in compiled {
       if let first = entry.pattern.steps.first { byFirst[first.wordClass].append(entry) }

@@ -60,7 +60,9 @@ struct RightsReader {
     let present = text.classes(in: sentence.range)
     for start in sentence.range {
       text.eachClass(at: start) { wordClass in
-        for entry in reading.rules[wordClass] where entry.pattern.mayMatch(present) {
+        let entries = reading.rules[wordClass]
+        for place in entries.indices where entries[place].pattern.mayMatch(present) {
+          let entry = entries[place]
           guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
           let range = start..<end
           guard meets(entry.rule, range, sentence, number: number) else { continue }

@@ -16,7 +16,9 @@ struct SignReader {
       let present = text.classes(in: sentence.range)
       for start in sentence.range where !text.quoted[start] {
         text.eachClass(at: start) { wordClass in
-          for entry in reading.signs[wordClass] where entry.pattern.mayMatch(present) {
+          let entries = reading.signs[wordClass]
+          for place in entries.indices where entries[place].pattern.mayMatch(present) {
+            let entry = entries[place]
             guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
             let before = max(sentence.range.lowerBound, start - 3)..<start
             let negated = before.contains { text.length(of: reading.cues.negation, at: $0) > 0 }

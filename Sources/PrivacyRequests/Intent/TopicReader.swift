@@ -3,12 +3,11 @@ struct TopicReader: Sendable {
   private struct Row: Sendable {
     let right: Right?
     let weight: Int
-    let wordClass: Int
   }
   /// Words that deny; what they stand before is not wanted.
   private let negation: Int
-  /// The rows by class.
-  private let rows: [Int: [Row]]
+  /// The rows by class; classes beyond the last have none.
+  private let rows: [[Row]]
   /// A letter must weigh this much for one right to be about it; a telling word and one more do.
   private static let threshold = 6
   /// And this much more than for any other.
@@ -19,13 +18,14 @@ struct TopicReader: Sendable {
   /// Compiles the tables; their classes go into the vocabulary.
   init(vocabulary: inout Vocabulary) {
     negation = vocabulary.wordClass("@not")
-    var rows: [Int: [Row]] = [:]
+    var rows: [[Row]] = []
     for table in TopicTables.tables {
       for line in table.rows.split(separator: "\n") {
         let parts = line.split(separator: " ")
         guard parts.count == 2, let weight = Int(parts[0]) else { continue }
         let wordClass = vocabulary.wordClass(parts[1])
-        rows[wordClass, default: []].append(Row(right: table.right, weight: weight, wordClass: wordClass))
+        while rows.count <= wordClass { rows.append([]) }
+        rows[wordClass].append(Row(right: table.right, weight: weight))
       }
     }
     self.rows = rows
@@ -45,16 +45,17 @@ struct TopicReader: Sendable {
       if firsts[entry.right] == nil { firsts[entry.right] = entry.range }
     }
     for index in text.tokens.indices where !text.quoted[index] {
-      let denied = (max(0, index - 4)..<index).contains { text.length(of: negation, at: $0) > 0 }
       text.eachClass(at: index) { wordClass in
-        for row in rows[wordClass] ?? [] {
-          let words = seen[wordClass, default: []]
+        guard wordClass < rows.count, !rows[wordClass].isEmpty else { return }
+        let denied = (max(0, index - 4)..<index).contains { text.length(of: negation, at: $0) > 0 }
+        let words = seen[wordClass, default: []]
+        for row in rows[wordClass] {
           if denied, row.right == .delete || row.right == .access || row.right == .portability { continue }
           guard words.count < TopicReader.wordsPerRow, !words.contains(text.tokens[index].hash) else { continue }
           sums[row.right, default: 0] += row.weight
           if firsts[row.right] == nil { firsts[row.right] = index..<(index + max(1, text.length(of: wordClass, at: index))) }
         }
-        if rows[wordClass] != nil { seen[wordClass, default: []].insert(text.tokens[index].hash) }
+        seen[wordClass, default: []].insert(text.tokens[index].hash)
       }
     }
     let order = sums.sorted { $0.value > $1.value }

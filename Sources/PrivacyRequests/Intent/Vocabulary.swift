@@ -6,17 +6,25 @@
 struct Vocabulary: Sendable {
   /// A row of words that together are an entry, and its class.
   struct Phrase: Sendable {
-    /// Hashes of the words after the first.
-    let rest: [UInt64]
+    /// Hash of the second word.
+    let second: UInt64
+    /// Hashes of the words after it.
+    let rest: ArraySlice<UInt64>
     /// The class.
     let wordClass: Int
   }
   private(set) var classCount = 0
-  private(set) var exact: [UInt64: [Int]] = [:]
-  private(set) var stems: [UInt64: [Int]] = [:]
-  private(set) var phrases: [UInt64: [Phrase]] = [:]
+  /// The classes of a word; complete after ``compile()``, as the two below.
+  private(set) var exact = WordLists<Int>()
+  /// The classes of a stem.
+  private(set) var stems = WordLists<Int>()
+  /// The phrases that begin with a word.
+  private(set) var phrases = WordLists<Phrase>()
   /// Bit n is set when some stem has n letters.
   private(set) var stemLengths: UInt64 = 0
+  private var exactEntries: [UInt64: [Int]] = [:]
+  private var stemEntries: [UInt64: [Int]] = [:]
+  private var phraseEntries: [UInt64: [Phrase]] = [:]
   private var families: [String: [Substring]] = [:]
   private var known: [String: Int] = [:]
   private var verbs: [Substring: [Int]] = [:]
@@ -76,22 +84,26 @@ struct Vocabulary: Sendable {
     let words = entry.split(separator: "_")
     guard let first = words.first else { return }
     if words.count > 1 {
-      let phrase = Phrase(rest: words.dropFirst().map { WordHash.of($0) }, wordClass: number)
-      phrases[WordHash.of(first), default: []].append(phrase)
+      let phrase = Phrase(second: WordHash.of(words[1]), rest: words.map { WordHash.of($0) }[2...], wordClass: number)
+      phraseEntries[WordHash.of(first), default: []].append(phrase)
     } else if entry.last == "*" {
       let stem = entry.dropLast()
-      stems[WordHash.of(stem), default: []].append(number)
+      stemEntries[WordHash.of(stem), default: []].append(number)
       stemLengths |= 1 << UInt64(min(stem.utf8.count, 63))
     } else {
-      exact[WordHash.of(entry), default: []].append(number)
+      exactEntries[WordHash.of(entry), default: []].append(number)
     }
   }
 
-  /// Makes the forms of all verbs; to be called once, after the last class is known.
-  mutating func conjugate() {
+  /// Makes the forms of all verbs and the tables for looking words up; to be called once, after the last class is known.
+  mutating func compile() {
     for (entry, numbers) in verbs {
-      for form in SpanishVerb(entry)?.forms ?? [] { exact[WordHash.of(form), default: []] += numbers }
+      for form in SpanishVerb(entry)?.forms ?? [] { exactEntries[WordHash.of(form), default: []] += numbers }
     }
     verbs = [:]
+    exact = WordLists(exactEntries)
+    stems = WordLists(stemEntries)
+    phrases = WordLists(phraseEntries)
+    (exactEntries, stemEntries, phraseEntries) = ([:], [:], [:])
   }
 }

@@ -9,21 +9,14 @@ package struct LearnedTable: Sendable {
 
   /// What every sentence begins with.
   private(set) var bias = Weights()
-  /// Keys, each at its own place or the next free one; 0 is free.
-  private var keys: [UInt64]
   /// For each key the number of its row.
-  private var numbers: [Int32]
+  private var numbers: WordTable
   private var rows: [Weights] = []
-  private let mask: Int
 
   /// Reads a table; a line that is not understood is left out, which a test excludes.
   package init(_ text: [UInt8]) {
     let lines = text.split(separator: 0x0A)
-    var size = 16
-    while size < lines.count * 2 { size *= 2 }
-    mask = size - 1
-    keys = [UInt64](repeating: 0, count: size)
-    numbers = [Int32](repeating: 0, count: size)
+    numbers = WordTable(capacity: lines.count)
     rows.reserveCapacity(lines.count)
     for line in lines { add(line) }
   }
@@ -52,21 +45,10 @@ package struct LearnedTable: Sendable {
       bias = row &* 2
       return
     }
-    let key = LearnedFeatures.key(of: name)
-    var place = Int(truncatingIfNeeded: key) & mask
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
-    keys[place] = key
-    numbers[place] = Int32(rows.count)
+    numbers[LearnedFeatures.key(of: name)] = rows.count
     rows.append(row)
   }
 
   /// The weights of a feature; nil when the table does not have it.
-  @inline(__always) func weights(of key: UInt64) -> Weights? {
-    var place = Int(truncatingIfNeeded: key) & mask
-    while keys[place] != 0 {
-      if keys[place] == key { return rows[Int(numbers[place])] }
-      place = (place + 1) & mask
-    }
-    return nil
-  }
+  @inline(__always) func weights(of key: UInt64) -> Weights? { numbers[key].map { rows[$0] } }
 }
