@@ -49,7 +49,7 @@ public enum EncodedWord {
 
   /// Whether a text holds `=?`, so that a reader might take a part of it for an encoded word.
   static func mayBeIn(_ text: String) -> Bool {
-    zip(text.utf8, text.utf8.dropFirst()).contains { $0 == ASCII.equals && $1 == ASCII.question }
+    text.utf8.contains(ASCII.question) && zip(text.utf8, text.utf8.dropFirst()).contains { $0 == ASCII.equals && $1 == ASCII.question }
   }
 
   private static func words(of text: String, _ encoding: String) -> String {

@@ -33,7 +33,9 @@ public struct ReceivedField: Sendable, Equatable {
 
   private static func word(after name: String, in words: [ArraySlice<UInt8>]) -> String? {
     guard let index = words.firstIndex(where: { Bytes.equalIgnoringCase($0, name.utf8) }), index + 1 < words.count else { return nil }
-    let word = Charset.decodeUnlabelled(words[index + 1]).trimmingPrefix("<")
-    return String(word.last == ">" ? word.dropLast() : word)
+    var word = words[index + 1]
+    if word.first == ASCII.less { word.removeFirst() }
+    if word.last == ASCII.greater { word.removeLast() }
+    return Charset.decodeUnlabelled(word)
   }
 }

@@ -68,7 +68,9 @@ struct TokenClasses: Sendable {
     let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0
     for place in vocabulary.phrases.places(of: tokens[index].hash) where vocabulary.phrases[place].second == next {
       let phrase = vocabulary.phrases[place]
-      guard tokens.dropFirst(index + 2).prefix(phrase.rest.count).map(\.hash).elementsEqual(phrase.rest) else { continue }
+      guard index + 2 + phrase.rest.count <= tokens.count,
+        phrase.rest.indices.allSatisfy({ vocabulary.phraseRests[$0] == tokens[index + 2 + $0 - phrase.rest.lowerBound].hash })
+      else { continue }
       phrases.append((phrase.wordClass, phrase.rest.count + 2))
       classes.append(Int32(phrase.wordClass))
     }

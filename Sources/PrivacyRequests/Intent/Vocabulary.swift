@@ -8,8 +8,8 @@ struct Vocabulary: Sendable {
   struct Phrase: Sendable {
     /// Hash of the second word.
     let second: UInt64
-    /// Hashes of the words after it.
-    let rest: ArraySlice<UInt64>
+    /// Where the hashes of the words after it stand among ``phraseRests``.
+    let rest: Range<Int>
     /// The class.
     let wordClass: Int
   }
@@ -20,6 +20,8 @@ struct Vocabulary: Sendable {
   private(set) var stems = WordLists<Int>()
   /// The phrases that begin with a word.
   private(set) var phrases = WordLists<Phrase>()
+  /// The hashes of the words of all phrases but the first two of each.
+  private(set) var phraseRests: [UInt64] = []
   /// Bit n is set when some stem has n letters.
   private(set) var stemLengths: UInt64 = 0
   private var exactEntries: [UInt64: [Int]] = [:]
@@ -84,7 +86,9 @@ struct Vocabulary: Sendable {
     let words = entry.split(separator: "_")
     guard let first = words.first else { return }
     if words.count > 1 {
-      let phrase = Phrase(second: WordHash.of(words[1]), rest: words.map { WordHash.of($0) }[2...], wordClass: number)
+      let start = phraseRests.count
+      phraseRests += words.dropFirst(2).map { WordHash.of($0) }
+      let phrase = Phrase(second: WordHash.of(words[1]), rest: start..<phraseRests.count, wordClass: number)
       phraseEntries[WordHash.of(first), default: []].append(phrase)
     } else if entry.last == "*" {
       let stem = entry.dropLast()
