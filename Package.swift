@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "FuzzTargets", dependencies: ["InternetMessage", "MailTransport"], path: "Tests/Fuzz/Targets", swiftSettings: strict),
     .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver", swiftSettings: strict),
     .executableTarget(
-      name: "learn", dependencies: ["PrivacyRequests", "InternetMessage"], path: "Tests/Learning", swiftSettings: strict),
+      name: "learn", dependencies: ["PrivacyRequests", "InternetMessage", "TestSupport"], path: "Tests/Learning", swiftSettings: strict),
     .testTarget(name: "InternetMessageTests", dependencies: ["InternetMessage", "FuzzTargets"], swiftSettings: strict),
     .testTarget(name: "PrivacyRequestsTests", dependencies: ["PrivacyRequests", "InternetMessage", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -48,7 +48,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "privacy-intake"], swiftSettings: strict),
     .testTarget(
-      name: "CrashTests", dependencies: ["TestSupport", "IntakeService", "CaseStore", "PrivacyRequests", "privacy-intake"],
+      name: "CrashTests", dependencies: ["TestSupport", "IntakeService", "Notices", "CaseStore", "PrivacyRequests", "privacy-intake"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmark",

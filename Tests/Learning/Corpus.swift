@@ -2,70 +2,102 @@ import Foundation
 import InternetMessage
 import PrivacyRequests
 
-/// The sentences to learn from: those of `phrases/*.tsv`, each with its rights, and those of the letters, of which the letter as a whole
-/// is labelled.
-struct Corpus {
+/// The sentences to learn from: those of `phrases/*.tsv`, each a letter of its own; those of `bodies/*.tsv`, letters of which every line is
+/// labelled; and those of letters of which the whole is.
+struct Corpus: Sendable {
   /// A letter's label, as far as it is used here.
   private struct Label: Decodable {
     var file: String
     var gate: String
     var rights: [String]
   }
-  /// The sentences.
-  private(set) var samples: [Sample] = []
-  /// The names of the features.
-  private(set) var names: [String] = []
-  /// The rights of each letter, as bits.
-  private(set) var letters: [Int] = []
-  private var numbers: [UInt64: Int] = [:]
+  /// A line of a phrases or bodies file.
+  private struct Line {
+    let asks: Int
+    let text: Substring
+  }
+  /// A sentence as it is collected.
+  private struct Row {
+    let row: LearnedRow
+    var asks = 0
+    var unknown = 0
+    var letter: Int?
+  }
   /// A feature must stand in this many sentences.
   private static let leastCount = 2
 
-  /// Reads a folder with `phrases` and folders of labelled letters.
+  /// The sentences.
+  let samples: [Sample]
+  /// The names of the features.
+  let names: [String]
+
+  /// Reads a folder with `phrases` and `bodies`, and folders of labelled letters.
   init(root: String, letterSets: [String]) throws {
-    var rows: [(row: LearnedRow, asks: Int, unknown: Int, letter: Int?)] = []
-    let folder = root + "/phrases"
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where file.hasSuffix(".tsv") {
-      for line in try String(contentsOfFile: folder + "/" + file, encoding: .utf8).split(separator: "\n") {
-        let fields = line.split(separator: "\t", maxSplits: 1)
-        guard fields.count == 2 else { continue }
-        let parts = LearnedRow.rows(of: String(fields[1]))
-        let asks = Corpus.bits(fields[0].split(separator: ",").map(String.init))
-        // Of several sentences each may be the one that asks.
-        for row in parts { rows.append((row, asks, 0, nil)) }
-      }
+    var rows: [Row] = []
+    for text in try Corpus.texts(in: root + "/phrases") {
+      for line in Corpus.lines(of: text) { rows += Corpus.rows(of: [line]) }
     }
-    for set in letterSets {
-      for line in try String(contentsOfFile: set + "/labels.jsonl", encoding: .utf8).split(separator: "\n") {
-        let label = try JSONDecoder().decode(Label.self, from: Data(line.utf8))
-        guard label.gate != "drop" else { continue }
-        let message = Message(parsing: Array(try Data(contentsOf: URL(fileURLWithPath: set + "/" + label.file))))
-        let channel = ChannelReader.read(message, settings: ChannelSettings())
-        let words = IntentReader.read(message, channel: channel, settings: ChannelSettings()).ownWords
-        let asks = Corpus.bits(label.rights)
-        for row in LearnedRow.rows(of: words) { rows.append((row, 0, asks, letters.count)) }
-        letters.append(asks)
-      }
+    for text in try Corpus.texts(in: root + "/bodies") {
+      for body in text.components(separatedBy: "\n\n") { rows += Corpus.rows(of: Corpus.lines(of: body)) }
     }
+    var letter = 0
+    for set in letterSets { rows += try Corpus.rows(ofSet: root + "/" + set, &letter) }
+    (samples, names) = Corpus.numbered(rows)
+  }
+
+  private static func texts(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".tsv") }
+      .map { try String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }
+  }
+
+  private static func lines(of text: String) -> [Line] {
+    text.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: "\t", maxSplits: 1)
+      return fields.count == 2 ? Line(asks: bits(fields[0].split(separator: ",").map(String.init)), text: fields[1]) : nil
+    }
+  }
+
+  /// The sentences of one letter. A line may hold several; each may be the one that asks.
+  private static func rows(of lines: [Line]) -> [Row] {
+    var text = ""
+    var starts: [Int] = []
+    for line in lines {
+      starts.append(text.utf8.count)
+      text += line.text + (line.text.last.map { ".!?:;,".contains($0) } == true ? " " : "\n")
+    }
+    return LearnedRow.rows(of: text, hasMarks: true).map { row in
+      Row(row: row, asks: starts.lastIndex { $0 <= row.start }.map { lines[$0].asks } ?? 0)
+    }
+  }
+
+  /// The sentences of labelled letters, without the marks of rules: the rules were made with these letters at hand.
+  private static func rows(ofSet set: String, _ letter: inout Int) throws -> [Row] {
+    var rows: [Row] = []
+    for line in try String(contentsOfFile: set + "/labels.jsonl", encoding: .utf8).split(separator: "\n") {
+      let label = try JSONDecoder().decode(Label.self, from: Data(line.utf8))
+      guard label.gate != "drop" else { continue }
+      let message = Message(parsing: Array(try Data(contentsOf: URL(fileURLWithPath: set + "/" + label.file))))
+      let channel = ChannelReader.read(message, settings: ChannelSettings())
+      let words = IntentReader.read(message, channel: channel, settings: ChannelSettings()).ownWords
+      letter += 1
+      for row in LearnedRow.rows(of: words, hasMarks: false) { rows.append(Row(row: row, unknown: bits(label.rights), letter: letter)) }
+    }
+    return rows
+  }
+
+  private static func numbered(_ rows: [Row]) -> ([Sample], [String]) {
     var counts: [UInt64: Int] = [:]
     var known: [UInt64: String] = [:]
     for entry in rows {
       for key in Set(entry.row.keys) { counts[key, default: 0] += 1 }
       known.merge(entry.row.names) { old, _ in old }
     }
-    for (key, name) in known.sorted(by: { $0.value < $1.value }) where counts[key, default: 0] >= Corpus.leastCount {
-      numbers[key] = names.count
-      names.append(name)
+    let kept = known.filter { counts[$0.key, default: 0] >= leastCount }.sorted { $0.value < $1.value }
+    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.key, $0) })
+    let samples = rows.map {
+      Sample(features: $0.row.keys.compactMap { numbers[$0] }, asks: $0.asks, unknown: $0.unknown, letter: $0.letter)
     }
-    samples = rows.map { entry in
-      Sample(features: entry.row.keys.compactMap { numbers[$0] }, asks: entry.asks, unknown: entry.unknown, letter: entry.letter)
-    }
-  }
-
-  /// Takes the sentence for the one that asks for the right.
-  mutating func settle(_ sample: Int, asks right: Int) {
-    samples[sample].asks |= 1 << right
-    samples[sample].unknown &= ~(1 << right)
+    return (samples, kept.map(\.value))
   }
 
   private static func bits(_ rights: [String]) -> Int {

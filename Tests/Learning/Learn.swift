@@ -1,51 +1,47 @@
+import Dispatch
 import Foundation
 import PrivacyRequests
+import TestSupport
 
-/// Learns the weights of words and writes the table that the program carries.
-///
-/// `learn LETTERS SET... > words.txt`: LETTERS has `phrases`, a SET is a folder of labelled letters.
+/// Learns the weights of words and writes the table that the program carries: `learn > words.txt`.
 @main struct Learn {
-  /// How often the samples are gone through.
-  private static let rounds = 30
-  /// The rounds after which the sentence of each letter that asks most strongly is taken for the one that asks.
-  private static let settling = [12, 20]
-
+  /// How often the sentence of each letter that asks most strongly is taken for the one that asks, and the weights learned anew.
+  private static let settlings = 2
   /// A feature all of whose weights are smaller is left out.
-  private static let leastWeight = 0.2
+  private static let leastWeight = 0.1
 
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let root = arguments.first else { return print("usage: learn LETTERS SET... > words.txt") }
-    let corpus = try Corpus(root: root, letterSets: Array(arguments.dropFirst()))
-    let learned = Right.allCases.indices.map { Learn.learned($0, corpus) }
-    print(".", learned.map { LearnedTable.letter($0.bias / 2) }.joined())
-    for (number, name) in corpus.names.enumerated() where learned.contains(where: { abs($0.weights[number]) >= leastWeight }) {
-      print(name, learned.map { LearnedTable.letter($0.weights[number]) }.joined())
+    let corpus = try Corpus(root: LearnedFrom.folder, letterSets: LearnedFrom.sets)
+    let learned = Outcome(count: Right.allCases.count)
+    DispatchQueue.concurrentPerform(iterations: Right.allCases.count) { learned[$0] = weights(of: $0, corpus) }
+    let all = Right.allCases.indices.map { learned[$0] }
+    print("#", try LearnedFrom.digest())
+    print(".", all.map { LearnedTable.letter(($0.last ?? 0) / 2) }.joined())
+    for (number, name) in corpus.names.enumerated() where all.contains(where: { abs($0[number]) >= leastWeight }) {
+      print(name, all.map { LearnedTable.letter($0[number]) }.joined())
     }
   }
 
-  private static func learned(_ right: Int, _ start: Corpus) -> Regression {
-    var corpus = start
+  private static func weights(of right: Int, _ corpus: Corpus) -> [Double] {
+    var asks = corpus.samples.map { $0.unknown >> right & 1 == 1 ? nil : $0.asks >> right & 1 == 1 }
     var regression = Regression(features: corpus.names.count)
-    var random = SplitMix(state: 1)
-    for round in 0..<rounds {
-      if settling.contains(round) {
-        corpus = start
-        settle(right, &corpus, regression)
-      }
-      regression.learn(
-        corpus.samples, right: right, order: corpus.samples.indices.shuffled(using: &random), rate: 0.15, decay: 0.004)
+    regression.learn(corpus.samples, asks: asks)
+    for _ in 0..<settlings {
+      settle(right, corpus, regression, &asks)
+      regression.learn(corpus.samples, asks: asks)
     }
-    return regression
+    return regression.weights
   }
 
-  private static func settle(_ right: Int, _ corpus: inout Corpus, _ regression: Regression) {
+  /// Of the sentences of a letter one asks; the others are left out.
+  private static func settle(_ right: Int, _ corpus: Corpus, _ regression: Regression, _ asks: inout [Bool?]) {
     var best: [Int: (sample: Int, score: Double)] = [:]
     for (number, sample) in corpus.samples.enumerated() {
       guard let letter = sample.letter, sample.unknown >> right & 1 == 1 else { continue }
+      asks[number] = nil
       let score = regression.score(sample.features)
       if score > best[letter]?.score ?? -.infinity { best[letter] = (number, score) }
     }
-    for entry in best.values { corpus.settle(entry.sample, asks: right) }
+    for entry in best.values { asks[entry.sample] = true }
   }
 }

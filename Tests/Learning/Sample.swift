@@ -1,11 +1,11 @@
 /// A sentence to learn from.
-struct Sample {
-  /// What there is in it, as indices of features.
+struct Sample: Sendable {
+  /// What there is in it, as indices of features; what stands twice comes twice.
   let features: [Int]
   /// The rights that it asks for, a bit for each in the order of `Right.allCases`.
-  var asks: Int
+  let asks: Int
   /// The rights of which it is not known whether it asks for them.
-  var unknown: Int
-  /// The letter that it stands in; nil for one on its own.
+  let unknown: Int
+  /// The letter that it stands in, when only the letter as a whole is labelled.
   let letter: Int?
 }

@@ -8,7 +8,8 @@ import Testing
 
   /// A name, a blank, a letter for each right: nothing is left out when the table is read.
   @Test func everyLineIsAFeatureWithAWeightForEachRight() throws {
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      .dropLast()
     #expect(lines.count > 5_000)
     for line in lines {
       let fields = line.split(separator: " ", omittingEmptySubsequences: false)
@@ -17,6 +18,11 @@ import Testing
       #expect(isWeights && fields.last?.utf8.count == Right.allCases.count, "\(line)")
     }
     #expect(Set(lines.map { $0.prefix { $0 != " " } }).count == lines.count)
+  }
+
+  /// Learn anew after a change to the phrases, the bodies or the letters: `swift run -c release learn`.
+  @Test func theWeightsWereLearnedFromWhatIsHere() throws {
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("# \(try LearnedFrom.digest())\n. "))
   }
 
   @Test(arguments: [(0.0, "."), (0.04, "."), (0.1, "a"), (-0.2, "B"), (2.6, "z"), (9, "z"), (-9, "Z")])

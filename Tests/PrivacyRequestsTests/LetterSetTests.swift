@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct LetterSetTests {
   /// The letters have been learned from, so these figures tell only that nothing once read well is lost; Reading.md has the unread ones.
-  @Test(arguments: [("w1", 0.96), ("w2", 0.92), ("w3", 0.97), ("w4", 0.97), ("w5", 0.95), ("w6", 0.97)])
+  @Test(arguments: [("w1", 0.98), ("w2", 0.94), ("w3", 0.99), ("w4", 0.99), ("w5", 0.96), ("w6", 0.99)])
   func lettersOnceReadWellAreStillReadWell(_ name: String, _ microF1: Double) throws {
     let score = try LetterSet.score(name)
     #expect(score.letters == 30)
@@ -13,13 +13,13 @@ import Testing
   }
 
   /// Nobody has written a rule for these, nor were words learned from them; a change that reads them worse reads strangers worse.
-  @Test(arguments: [("w7", 0.79), ("w8", 0.81), ("w9", 0.81)])
+  @Test(arguments: [("w7", 0.81), ("w8", 0.83), ("w9", 0.85)])
   func strangersAreReadNoWorse(_ name: String, _ microF1: Double) throws {
     let score = try LetterSet.score(name)
     #expect(score.letters == 50)
     #expect(score.gate >= 0.93)
     #expect(score.microF1 >= microF1)
-    #expect(score.recall >= 0.88)
+    #expect(score.recall >= 0.89)
     #expect(score.attribute >= 0.92)
   }
 }

@@ -29,7 +29,8 @@ import Testing
     ("The appeal", false),
   ])
   func anAppealBeginsWithThatWord(text: String, appeals: Bool) {
-    #expect(Letters.intent(text).rights.contains { $0.right == .appeal } == appeals)
+    // Beside the lines, learned words may guess what a request of two words is about.
+    #expect(Letters.intent(text).rights.contains { $0.right == .appeal && !$0.rule.hasPrefix("No rule") } == appeals)
   }
 
   @Test(arguments: [

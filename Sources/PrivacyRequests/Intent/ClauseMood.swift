@@ -1,5 +1,5 @@
 /// In what mood the words of a match stand, judged from the clause around them.
-enum ClauseMood: String, Sendable {
+enum ClauseMood: String, Sendable, CaseIterable {
   /// Wanted now.
   case asked = "asked"
   /// Said not to be wanted.

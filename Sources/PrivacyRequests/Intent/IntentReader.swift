@@ -34,7 +34,7 @@ public enum IntentReader {
     intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
     var assumed: Set<RightRule.Need> = subject.matches(settings.subject) ? [.rightsTopic] : []
     if !intent.caseNumbers.isEmpty || isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
-    let hinted = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
+    let ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
     if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
     if signs.count(where: { $0.sign == .pitch }) > 1 { putOffRights(of: &intent, why: "said by somebody who sells something") }
     dismissQuoted(words, reading: reading, into: &intent)
@@ -57,12 +57,17 @@ public enum IntentReader {
     intent.urgent = UrgentReader.signs(in: whole, signs, childConcerned: intent.children)
     intent.thread = ThreadReader.kind(
       subject: subject, words: words, signs: signs, rights: intent.rights, hasCase: !intent.caseNumbers.isEmpty)
-    if let hinted, mayFollow(hinted, intent, signs: signs) {
+    let isExpected = subject.matches(settings.subject)
+    var loose = ruled.isImplied ? intent.rights.first : nil
+    if let hinted = ruled.hinted, mayFollow(hinted, intent, signs: signs) {
       intent.doubtful = true
-      if subject.matches(settings.subject) { intent.rights = [hinted] }
+      if isExpected {
+        intent.rights = [hinted]
+        loose = hinted
+      }
     }
-    if mayBeLearned(intent, signs: signs) {
-      addLearned(wanted, reading: reading, isExpected: subject.matches(settings.subject), to: &intent)
+    if mayBeWeighed(intent, signs: signs) {
+      weigh(wanted, ruled, loose: loose, reading: reading, isExpected: isExpected, to: &intent)
     }
     if intent.stop == nil { intent.stop = ShortLines.stop(in: whole) }
     intent.isCut = text.isCut || spoken.whole.utf8.count > Tokenizer.byteLimit
@@ -105,22 +110,27 @@ public enum IntentReader {
 
   private static func readRights(
     _ text: AnalyzedText, subject: SubjectLine, reading: Reading, assumed: Set<RightRule.Need>, into intent: inout Intent
-  ) -> Finding? {
-    // A letter of a few words is its own heading: "Data erasure."
-    let body = RightsReader(text, reading: reading, assumed: assumed).read(under: text.tokens.count <= 6 ? .asks : .none)
+  ) -> Ruled {
+    let body = RightsReader(text, reading: reading, assumed: assumed).read(under: RightsReader.heading(of: text))
+    var ruled = Ruled(hinted: nil, inBody: Set(body.asked.map(\.right)), isImplied: body.isImplied, marks: body.marks)
     intent.rights = body.asked
     intent.dismissed = body.dismissed
     addShortLines(text, &intent)
-    if subject.isReply || subject.rest.isEmpty { return intent.rights.isEmpty ? body.hinted : nil }
-    let line = AnalyzedText(subject.rest, vocabulary: reading.vocabulary)
-    let isShort = text.tokens.count < 150
+    if !subject.isReply, !subject.rest.isEmpty {
+      addNamed(inSubject: subject.rest, body, isShort: text.tokens.count < 150, reading, &intent)
+    }
+    ruled.hinted = intent.rights.isEmpty ? body.hinted : nil
+    return ruled
+  }
+
+  private static func addNamed(inSubject rest: String, _ body: RightsFound, isShort: Bool, _ reading: Reading, _ intent: inout Intent) {
+    let line = AnalyzedText(rest, vocabulary: reading.vocabulary)
     let named = RightsReader(line, reading: reading).read(under: body.asked.isEmpty && isShort ? .asks : .none).asked
     for finding in named where !intent.rights.contains(where: { $0.right == finding.right }) {
       if line.sentences.contains(where: \.isQuestion) || body.dismissed.contains(where: { $0.right == finding.right }) { continue }
       intent.rights.append(finding)
     }
     sort(&intent.rights)
-    return intent.rights.isEmpty ? body.hinted : nil
   }
 
   /// What our letters tell people to write: a bare opt-out, which is all three, and an appeal that begins with that word.
@@ -136,11 +146,6 @@ public enum IntentReader {
       Finding(right: $0, text: words, rule: "These words opt out and do not say of what, so they opt out of all.")
     }
     sort(&intent.rights)
-  }
-
-  private static func sort(_ rights: inout [Finding]) {
-    let order = Right.allCases
-    rights.sort { (order.firstIndex(of: $0.right) ?? 0) < (order.firstIndex(of: $1.right) ?? 0) }
   }
 
   /// The language of the writer's own words, though he may hand on a letter in another; of his signature when he wrote nothing.
@@ -174,30 +179,10 @@ public enum IntentReader {
     return !intent.dismissed.contains { $0.right == hinted.right && $0.why != ClauseMood.named.rawValue }
   }
 
-  /// Whether learned words may say what is asked: the limits of ``mayFollow(_:_:signs:)`` that are the same for every right.
-  private static func mayBeLearned(_ intent: Intent, signs: [SignReader.Found]) -> Bool {
+  /// Whether learned words may add to what the rules say: the limits of ``mayFollow(_:_:signs:)`` that are the same for every right.
+  private static func mayBeWeighed(_ intent: Intent, signs: [SignReader.Found]) -> Bool {
     if signs.contains(where: { $0.sign == .undecided }) || signs.count(where: { $0.sign == .pitch }) > 1 { return false }
     return intent.stop == nil && (intent.thread == .new || intent.thread == .followUp)
-  }
-
-  /// Adds what learned words say with hardly a doubt; when nothing else is found under the subject of the notice, also what is likely.
-  private static func addLearned(_ text: AnalyzedText, reading: Reading, isExpected: Bool, to intent: inout Intent) {
-    let isBare = intent.rights.isEmpty
-    let learned = LearnedReader(text, reading: reading).read(
-      besides: Set(intent.rights.map(\.right)), guesses: isBare && isExpected && intent.thread == .new)
-    func isOpen(_ finding: Finding) -> Bool {
-      !intent.dismissed.contains { $0.right == finding.right && $0.why != ClauseMood.named.rawValue }
-    }
-    // Ordinary mail must not become a request because it talks like one.
-    var added = learned.sure.filter { isOpen($0.finding) && ($0.isOwn || isExpected || !isBare) }.map(\.finding)
-    if added.isEmpty, let likely = learned.likely, isOpen(likely) { added = [likely] }
-    guard !added.isEmpty else { return }
-    if isBare { intent.doubtful = true }
-    // Under another subject words alone refuse nobody: a person reads it.
-    if isBare, !isExpected { return }
-    intent.rights += added
-    intent.dismissed.removeAll { named in added.contains { $0.right == named.right } }
-    sort(&intent.rights)
   }
 
   /// A right that is named in a mood that could be a wish, or rights invoked without saying which.

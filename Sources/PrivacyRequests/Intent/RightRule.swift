@@ -5,7 +5,7 @@
 /// `?` before a step makes it optional; a pattern never leaves its sentence.
 struct RightRule: Sendable, Equatable {
   /// How much of a request the words of the pattern are by themselves.
-  enum Force: String, Sendable {
+  enum Force: String, Sendable, CaseIterable {
     /// A request as it stands: `do not sell my data`.
     case asks
     /// An action; it is a request when something wishes or orders it: `delete my data`.

@@ -6,4 +6,8 @@ struct RightsFound: Sendable {
   let dismissed: [Dismissed]
   /// The right that loose words point to, where none is asked for.
   let hinted: Finding?
+  /// Whether what is asked for only follows from words that do not say it.
+  let isImplied: Bool
+  /// How the rules fit, by the number of the sentence; each mark once for a sentence.
+  let marks: [Int: Set<RuleMark>]
 }

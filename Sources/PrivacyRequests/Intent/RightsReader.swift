@@ -39,6 +39,9 @@ struct RightsReader {
     return found
   }
 
+  /// A letter of a few words is its own heading: "Data erasure."
+  static func heading(of text: AnalyzedText) -> ListHeading { text.tokens.count <= 6 ? .asks : .none }
+
   /// What the text asks for, names and hints at, each right once, in the order of `Right.allCases`.
   ///
   /// - Parameter first: The heading under which the first sentence stands.
@@ -191,9 +194,18 @@ struct RightsReader {
     }
     if asked.isEmpty { asked = askedInQuotes(hits) }
     let implied = asked.isEmpty ? implied(by: hits) : nil
+    let isImplied = implied != nil && isExpected
     if let implied, isExpected { asked = [implied] }
     if !asked.contains(where: { $0.right == .nondiscrimination }), let told = toldBesides(hits) { asked.append(told) }
-    return RightsFound(asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? implied ?? hinted(by: hits) : nil)
+    return RightsFound(
+      asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? implied ?? hinted(by: hits) : nil, isImplied: isImplied,
+      marks: marks(hits))
+  }
+
+  private func marks(_ hits: [Hit]) -> [Int: Set<RuleMark>] {
+    hits.reduce(into: [:]) { marks, hit in
+      marks[hit.sentence, default: []].insert(RuleMark(right: hit.rule.right, force: hit.rule.force, mood: hit.mood))
+    }
   }
 
   /// Rights asked between quote marks by somebody who speaks of himself: a letter dictated or copied. Quoted policies speak of others.

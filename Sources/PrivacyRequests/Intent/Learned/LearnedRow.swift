@@ -2,23 +2,35 @@
 package struct LearnedRow: Sendable {
   /// The words of the sentence.
   package let words: String
+  /// Where it begins in the text, in bytes.
+  package let start: Int
   /// The keys of its features.
   package let keys: [UInt64]
   /// What names the features in the table; those whose name does not lead back to the key, as with words typed short, have none.
   package let names: [UInt64: String]
 
   /// The sentences of a text.
-  package static func rows(of text: String) -> [LearnedRow] {
+  ///
+  /// - Parameter hasMarks: Whether the features tell how the rules fit.
+  package static func rows(of text: String, hasMarks: Bool) -> [LearnedRow] {
     let reading = Reading.standard
     let analyzed = AnalyzedText(text, vocabulary: reading.vocabulary)
-    return analyzed.sentences.map { sentence in
+    let marks =
+      hasMarks
+      ? RightsReader(analyzed, reading: reading, assumed: [.rightsTopic]).read(under: RightsReader.heading(of: analyzed)).marks : [:]
+    return analyzed.sentences.enumerated().map { number, sentence in
       var keys: [UInt64] = []
       var names: [UInt64: String] = [:]
       LearnedFeatures.each(in: analyzed, sentence, families: reading.familyKeys) { feature in
         keys.append(feature.key)
         if let name = name(of: feature, analyzed, reading) { names[feature.key] = name }
       }
-      return LearnedRow(words: analyzed.words(sentence.range), keys: keys, names: names)
+      for mark in (marks[number] ?? []).sorted(by: { $0.name < $1.name }) {
+        keys.append(mark.key)
+        names[mark.key] = mark.name
+      }
+      let start = sentence.range.first.map { analyzed.tokens[$0].start } ?? 0
+      return LearnedRow(words: analyzed.words(sentence.range), start: start, keys: keys, names: names)
     }
   }
 

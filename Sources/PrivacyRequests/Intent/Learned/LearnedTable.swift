@@ -2,7 +2,7 @@
 ///
 /// The text has a line for each feature: its name, a blank, and a letter for each right in the order of `Right.allCases`: `a` for 1, `b` for 2
 /// and so on to `z`, capitals for as much below zero, `.` for 0. The feature `.` is what every sentence begins with; its letters count
-/// double. `swift run learn` writes the text.
+/// double. The line `#` says what the weights were learned from. `swift run learn` writes the text.
 package struct LearnedTable: Sendable {
   /// A weight for each right.
   typealias Weights = SIMD16<Int16>
@@ -37,7 +37,7 @@ package struct LearnedTable: Sendable {
   }
 
   private mutating func add(_ line: ArraySlice<UInt8>) {
-    guard let space = line.firstIndex(of: 0x20) else { return }
+    guard let space = line.firstIndex(of: 0x20), line.first != 0x23 else { return }
     var row = Weights()
     for (right, byte) in line[(space + 1)...].prefix(row.scalarCount).enumerated() { row[right] = LearnedTable.tenths(byte) }
     let name = line[..<space]

@@ -1,0 +1,34 @@
+import PrivacyRequests
+import Testing
+
+/// Rules and learned words together, with sentences that stand in no file that was learned from.
+@Suite struct IntentReaderWeighTests {
+  @Test(arguments: [
+    ("My account must vanish.", Right.delete), ("Tell me every outfit that got my number from you.", .access),
+    ("Hand the lot of my stuff to Harbor Vets so they can load it.", .portability),
+    ("I do not want my name handed round to lawyers for a fee.", .optOutSale),
+  ])
+  func whatNoRuleSaysIsAddedByItsWords(_ words: String, _ right: Right) throws {
+    let intent = Letters.intent(words)
+    #expect(intent.rights.map(\.right) == [right])
+    #expect(intent.rights.first?.rule.hasPrefix("No rule, but people who ask for this use such words: ") == true)
+    #expect(intent.doubtful, "words alone are for a person to look at")
+  }
+
+  @Test func whatARuleSaysIsDroppedWhereTheWordsAroundItNeverAsk() {
+    let intent = Letters.intent("I never said I wanted out of the ads, they amuse me.")
+    #expect(intent.rights.isEmpty)
+    #expect(intent.dismissed.map(\.why) == ["the words around it do not ask"])
+    #expect(intent.doubtful, "nobody is left without an answer because of words")
+  }
+
+  @Test func wordsAloneRefuseNobodyUnderAnotherSubject() {
+    let intent = Letters.intent("My account must vanish.", subject: "Hello there")
+    #expect(intent.rights.isEmpty && intent.doubtful)
+  }
+
+  @Test func whatIsSaidNotToBeWantedIsNotAdded() {
+    let intent = Letters.intent("Do not delete my records, I only want to see what you have.")
+    #expect(intent.rights.map(\.right) == [.access])
+  }
+}
