@@ -5,8 +5,11 @@ enum JSONFile {
   /// Writes `value`, and what `old` (a file written before) holds that this program does not know.
   static func encode<Value: Codable>(_ value: Value, keepingUnknownOf old: [UInt8]? = nil) throws -> [UInt8] {
     guard let old else { return line(try encoder.encode(value)) }
+    let known = try encoder.encode(decoder.decode(Value.self, from: Data(old)))
+    // Nearly always: nobody else has written anything into the file.
+    if line(known) == old { return line(try encoder.encode(value)) }
     let oldTree = try decoder.decode(JSONValue.self, from: Data(old))
-    let knownTree = try decoder.decode(JSONValue.self, from: try encoder.encode(decoder.decode(Value.self, from: Data(old))))
+    let knownTree = try decoder.decode(JSONValue.self, from: known)
     let newTree = try decoder.decode(JSONValue.self, from: try encoder.encode(value))
     return line(try encoder.encode(newTree.keepingUnknown(of: oldTree, known: knownTree)))
   }

@@ -156,10 +156,17 @@ import Testing
     #expect(Self.problem(text) == ConfigurationError(file: "etc/config.json5", line: 10, problem: problem))
   }
 
-  @Test(arguments: ["", "{", "{ spool: \"x\" ", "{ spool \"x\" }", "{ spool: 'x }", "[1, 2", "spool: 1", "{ a: 1 } b", "\u{0}"])
-  func whatIsNotJSON5IsRefused(text: String) throws {
+  @Test(arguments: ["{", "{ spool: \"x\" ", "{ spool \"x\" }", "{ spool: 'x }", "[1, 2", "spool: 1", "{ a: 1 } b"])
+  func whatIsNotJSON5IsRefusedWithItsLine(text: String) throws {
+    let error = try #require(Self.problem("\n" + text))
+    #expect(error.problem.hasPrefix("it is not JSON5: ") && error.problem.hasSuffix("."))
+    #expect(error.line == 2)
+  }
+
+  @Test(arguments: ["", "\u{0}", "{ a: tru }"])
+  func whereNoLineCanBeToldACauseIs(text: String) throws {
     let error = try #require(Self.problem(text))
-    #expect(error.problem.hasPrefix("it is not JSON5: "))
+    #expect(error.problem.hasPrefix("it is not JSON5: ") && error.line == nil)
     #expect(error.problem.hasSuffix(". Look for a missing comma, quote or brace."))
   }
 

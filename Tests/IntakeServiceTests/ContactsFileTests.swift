@@ -46,6 +46,15 @@ import Testing
     #expect(try ContactsFile.parse("email\npat@example.com\n", file: "c.csv").people(at: "pat@example.com").first?.name == "")
   }
 
+  @Test(
+    arguments: [
+      ("n/a,A,\n", [2]), (",A,\n", []), ("a@example.com,A,\nb,B,\nc@example.com,C,d;e@example.com\n", [3, 4]),
+      ("a@example.com,A, ; \n", []),
+    ] as [(String, [Int])])
+  func aLineWithAnAddressThatIsNoneIsTold(rows: String, lines: [Int]) throws {
+    #expect(try ContactsFile.parse(Self.head + rows, file: "c.csv").faultyLines == lines)
+  }
+
   static let noEmail = "the first line must name the columns, and one of them must be “email”."
 
   @Test(arguments: [

@@ -63,9 +63,9 @@ public final class CyrusServer: MailboxServer {
   }
 
   deinit {
-    let servants = Servants.of(master)
+    // What tells of new mail runs for itself, not under the master.
     kill(master, SIGKILL)
-    for servant in servants { kill(servant.pid, SIGKILL) }
+    Servants.kill(startedWith: scratch.path + "/imapd.conf")
   }
 
   /// By APPEND, for Cyrus alone may write into its files.

@@ -14,6 +14,16 @@ enum Servants {
     }
   }
 
+  /// Kills, at once and without a word, every process that was started with these words among its own.
+  static func kill(startedWith words: String) {
+    for entry in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
+      guard let pid = pid_t(entry), pid != getpid(), let line = FileManager.default.contents(atPath: "/proc/\(entry)/cmdline"),
+        String(decoding: line, as: UTF8.self).contains(words)
+      else { continue }
+      Glibc.kill(pid, SIGKILL)
+    }
+  }
+
   /// Kills, at once and without a word, those whose name begins so.
   static func kill(of master: pid_t, named prefix: String) {
     for servant in of(master) where servant.name.hasPrefix(prefix) { Glibc.kill(servant.pid, SIGKILL) }

@@ -22,8 +22,9 @@ public enum ConfigurationFile {
     decoder.allowsJSON5 = true
     let tree: JSONValue
     do { tree = try decoder.decode(JSONValue.self, from: data) } catch {
-      throw ConfigurationError(
-        file: file, line: nil, problem: "it is not JSON5: \(reason(error)). Look for a missing comma, quote or brace.")
+      let fault = JSON5Fault.find(in: String(decoding: data, as: UTF8.self))
+      let problem = fault?.problem ?? "\(reason(error)). Look for a missing comma, quote or brace"
+      throw ConfigurationError(file: file, line: fault?.line, problem: "it is not JSON5: \(problem).")
     }
     let lines = KeyLines.find(in: String(decoding: data, as: UTF8.self))
     if let unknown = unknownKeys(in: tree, path: "").first {

@@ -20,6 +20,7 @@ public enum ContactsFile {
     let name = head.firstIndex(of: "name")
     let others = head.firstIndex(of: "other_emails")
     var people: [Contact] = []
+    var faulty: [Int] = []
     for row in rows.dropFirst() where row.cells != [""] {
       guard row.cells.count == head.count else {
         throw ConfigurationError(
@@ -27,9 +28,11 @@ public enum ContactsFile {
           problem: "there are \(row.cells.count) cells where the first line has \(head.count). Quote cells that hold a comma.")
       }
       let more = others.map { row.cells[$0].split(separator: ";").map(String.init) } ?? []
-      let addresses = ([row.cells[email]] + more).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }.filter { $0.contains("@") }
+      let given = ([row.cells[email]] + more).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }.filter { !$0.isEmpty }
+      let addresses = given.filter { $0.contains("@") }
+      if addresses.count < given.count { faulty.append(row.line) }
       people.append(Contact(addresses: addresses, name: name.map { row.cells[$0] } ?? ""))
     }
-    return Contacts(people)
+    return Contacts(people, faultyLines: faulty)
   }
 }

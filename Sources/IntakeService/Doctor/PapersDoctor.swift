@@ -47,8 +47,9 @@ struct PapersDoctor {
   private func finding(_ verdict: DoctorFinding.Verdict, _ text: String) -> DoctorFinding { DoctorFinding("contacts", verdict, text) }
 
   private func contacts(in path: String) -> DoctorFinding {
-    let count: Int
-    do { count = try ContactsFile.read(path).count } catch { return finding(.wrong, "\(error)") }
+    let contacts: Contacts
+    do { contacts = try ContactsFile.read(path) } catch { return finding(.wrong, "\(error)") }
+    let count = contacts.count
     if count == 0 {
       return finding(
         .warning, "\(path): nobody is on file, so every writer is a stranger. Put the people into it: email,name,other_emails.")
@@ -57,6 +58,11 @@ struct PapersDoctor {
     guard stat(path, &info) == 0 else { return finding(.wrong, "\(path): \(String(cString: strerror(errno))).") }
     if info.st_mode & 0o007 != 0 {
       return finding(.warning, "\(path): every user of this machine may read who is on file. Run: chmod 640 \(path)")
+    }
+    if let first = contacts.faultyLines.first {
+      let lines = contacts.faultyLines.count == 1 ? "One line has" : "\(contacts.faultyLines.count) lines have"
+      return finding(
+        .warning, "\(path), line \(first): an address has no “@”, so nobody is found by it. \(lines) such an address; correct them.")
     }
     let days = Int((clock().timeIntervalSince1970 - Double(info.st_mtim.tv_sec)) / 86_400)
     if days > Self.contactsAge {

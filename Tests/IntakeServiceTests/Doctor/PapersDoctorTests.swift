@@ -36,6 +36,9 @@ import Testing
     Row(contacts: "email,name\npat@example.com,Pat\n", age: 7.9, verdict: .ok, says: ": 1 addresses."),
     Row(contacts: "email\npat@example.com\n", age: 8.1, verdict: .warning, says: ": 1 addresses, written 8 days ago."),
     Row(contacts: "email\npat@example.com\n", mode: 0o644, verdict: .warning, says: "every user of this machine may read who is on file"),
+    Row(
+      contacts: "email\na@example.com\nn/a\n", verdict: .warning,
+      says: "line 3: an address has no “@”, so nobody is found by it. One line has such an address; correct them."),
     Row(contacts: "email\n", verdict: .warning, says: "nobody is on file, so every writer is a stranger"),
     Row(contacts: "name\nPat\n", verdict: .wrong, says: "one of them must be “email”"),
     Row(contacts: nil, verdict: .wrong, says: "there is no such file. Correct “contacts.csv” in the configuration."),
