@@ -22,6 +22,13 @@ import Testing
     #expect(intent.doubtful, "nobody is left without an answer because of words")
   }
 
+  @Test func whatIsDroppedBesideAnotherRightIsForAPersonToo() {
+    let intent = Letters.intent("Please delete my account. I never said I wanted out of the ads, they amuse me.")
+    #expect(intent.rights.map(\.right) == [.delete])
+    #expect(intent.dismissed.contains { $0.right == .optOutTargetedAdvertising && $0.why == "the words around it do not ask" })
+    #expect(intent.doubtful)
+  }
+
   @Test func wordsAloneRefuseNobodyUnderAnotherSubject() {
     let intent = Letters.intent("My account must vanish.", subject: "Hello there")
     #expect(intent.rights.isEmpty && intent.doubtful)

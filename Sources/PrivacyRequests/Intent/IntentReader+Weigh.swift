@@ -42,12 +42,12 @@ extension IntentReader {
     sort(&intent.rights)
   }
 
-  /// Drops what a rule found where all the words together hardly ever ask. When nothing is left a person is to read it.
+  /// Drops what a rule found where all the words together hardly ever ask; a person is to read it then, for now and then they do.
   private static func drop(_ ruled: Ruled, _ bests: [LearnedReader.Best], _ intent: inout Intent) {
     for finding in intent.rights where ruled.inBody.contains(finding.right) && bests[place(of: finding.right)].score <= leastScore {
       intent.rights.removeAll { $0 == finding }
       intent.dismissed.append(Dismissed(right: finding.right, text: finding.text, why: "the words around it do not ask"))
-      if intent.rights.isEmpty { intent.doubtful = true }
+      intent.doubtful = true
     }
   }
 
