@@ -17,7 +17,7 @@ let package = Package(
     .target(name: "InternetMessage", swiftSettings: strict),
     .target(
       name: "PrivacyRequests", dependencies: ["InternetMessage"],
-      resources: [.embedInCode("Deadlines/laws.json"), .embedInCode("Intent/Learned/words.txt")], swiftSettings: strict),
+      resources: [.embedInCode("Deadlines/laws.json")], swiftSettings: strict),
     .target(name: "Notices", dependencies: ["PrivacyRequests", "InternetMessage"], swiftSettings: strict),
     .target(name: "CaseStore", dependencies: ["PrivacyRequests", "InternetMessage", "CSystem"], swiftSettings: strict),
     .target(name: "MailTransport", dependencies: ["CCurl"], swiftSettings: strict),

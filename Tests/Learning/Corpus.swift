@@ -95,7 +95,7 @@ struct Corpus: Sendable {
     let kept = known.filter { counts[$0.key, default: 0] >= leastCount }.sorted { $0.value < $1.value }
     let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.key, $0) })
     let samples = rows.map {
-      Sample(features: $0.row.keys.compactMap { numbers[$0] }, asks: $0.asks, unknown: $0.unknown, letter: $0.letter)
+      Sample(features: Set($0.row.keys.compactMap { numbers[$0] }).sorted(), asks: $0.asks, unknown: $0.unknown, letter: $0.letter)
     }
     return (samples, kept.map(\.value))
   }

@@ -1,6 +1,6 @@
 /// A sentence to learn from.
 struct Sample: Sendable {
-  /// What there is in it, as indices of features; what stands twice comes twice.
+  /// What there is in it, as indices of features, each once.
   let features: [Int]
   /// The rights that it asks for, a bit for each in the order of `Right.allCases`.
   let asks: Int

@@ -41,6 +41,12 @@ import Testing
     #expect(other.rights.isEmpty && other.doubtful)
   }
 
+  @Test func anAppealOfAnotherMatterIsNotOurs() {
+    let words = "I appeal your decision. The denial of my claim for the roof must be reviewed."
+    #expect(Letters.intent(words, subject: "Appeal").rights.isEmpty)
+    #expect(Letters.intent("I appeal your decision on my data.", subject: "Appeal").rights.map(\.right) == [.appeal])
+  }
+
   @Test func rightsWithoutNamesAreDoubtful() {
     #expect(Letters.intent("I hereby exercise any and all rights available to me.").doubtful)
     #expect(!Letters.intent("Please call me about my claim.").doubtful)
@@ -68,7 +74,10 @@ import Testing
   @Test(arguments: [
     ("I am writing on behalf of our client. Delete his data.", true), ("I hold his power of attorney.", true),
     ("My husband asked me to write. Delete his data.", true), ("My son showed me how to write this. Delete my data.", false),
-    ("I spoke to a lawyer.", false), ("No agent is involved.", false),
+    ("I spoke to a lawyer.", false), ("No agent is involved.", false), ("Soy su albacea. Borren lo de ella.", true),
+    ("Les escribo de parte de mi hijo, que est\u{E1} en misi\u{F3}n.", true), ("I'm the paralegal on Delroy Haskins' file.", true),
+    ("My late husband was a Seabee. Show me what he told you.", true),
+    ("My grandson set this up. Would you mail me what your young man typed, what he typed I mean?", false),
   ])
   func whoeverWritesForAnotherIsAnAgent(_ text: String, _ agent: Bool) {
     #expect(Letters.intent(text).agent == agent)
@@ -78,6 +87,7 @@ import Testing
     ("My 14-year-old daughter typed her name in. Delete it.", true), ("My son Wyatt, who is 9, is on my file.", true),
     ("my daughter Kenzie (13) used my phone", true), ("Mi hija tiene 12 años.", true), ("My grandson was here. He is eleven.", true),
     ("My daughter is 34.", false), ("I have 3 kids and 9 days.", false), ("I am 12 percent disabled.", false),
+    ("Las dos faltas son suyas y de mayor consecuencia. Diez a\u{F1}os menos no los toma nadie con humor.", false),
   ])
   func childrenAreKnownByTheirAge(_ text: String, _ child: Bool) {
     let intent = Letters.intent(text)
@@ -121,6 +131,17 @@ import Testing
     ("Privacy Rights Request", "Delete my data.", ThreadKind.new), ("Privacy Rights Request", "You denied my request.", .followUp),
     ("Re: Privacy Rights Request [PRR-2026-00001]", "Any news?", .followUp),
     ("Privacy Rights Request", "This is the third time.", .followUp),
+    ("Privacy Rights Request", "I remain attentive to your answer.", .new),
+    ("Privacy Rights Request", "Me pidi\u{F3} que les solicite a ustedes mi informaci\u{F3}n en un archivo que pueda cargar.", .new),
+    ("Privacy Rights Request", "Ya ni me acuerdo qu\u{E9} les mand\u{E9}, quisiera saber qu\u{E9} es lo que tienen de m\u{ED}.", .new),
+    ("Re: Privacy Rights Request", "Thank you for fixing my last name. Now the first name is wrong.", .followUp),
+    (
+      "Re: Privacy Rights Request", "Wrote you on August 30, got PRR-2026-00466 and clicked the button. Where am I in the stack?", .followUp
+    ),
+    (
+      "Re: Privacy Rights Request PRR-2026-00382", "Look at it again.\n\n> We were unable to verify your identity. It has been closed.",
+      .followUp
+    ),
     ("Re: Privacy Rights Request - please confirm it is you", "ok", .replyVerification),
     ("Re: Privacy Rights Request", "Yes\n\n> Please confirm your request by the link", .replyVerification),
   ])

@@ -1,5 +1,6 @@
-import PrivacyRequests
 import Testing
+
+@testable import PrivacyRequests
 
 /// Rules and learned words together, with sentences that stand in no file that was learned from.
 @Suite struct IntentReaderWeighTests {
@@ -15,18 +16,27 @@ import Testing
     #expect(intent.doubtful, "words alone are for a person to look at")
   }
 
-  @Test func whatARuleSaysIsDroppedWhereTheWordsAroundItNeverAsk() {
-    let intent = Letters.intent("I never said I wanted out of the ads, they amuse me.")
-    #expect(intent.rights.isEmpty)
-    #expect(intent.dismissed.map(\.why) == ["the words around it do not ask"])
-    #expect(intent.doubtful, "nobody is left without an answer because of words")
+  /// What becomes of a rule that fits in words that never ask.
+  private func weighed(isExpected: Bool) -> Intent {
+    var intent = Intent()
+    intent.rights = [Finding(right: .delete, text: "parade", rule: "a rule")]
+    let ruled = IntentReader.Ruled(hinted: nil, inBody: [.delete], isImplied: false, marks: [:])
+    IntentReader.weigh(
+      Letters.text("The parade went by our porch at noon."), ruled, loose: nil, reading: .standard, isExpected: isExpected, to: &intent)
+    return intent
   }
 
-  @Test func whatIsDroppedBesideAnotherRightIsForAPersonToo() {
-    let intent = Letters.intent("Please delete my account. I never said I wanted out of the ads, they amuse me.")
+  @Test func whatARuleSaysIsDoubtfulWhereTheWordsAroundItNeverAsk() {
+    let intent = weighed(isExpected: true)
     #expect(intent.rights.map(\.right) == [.delete])
-    #expect(intent.dismissed.contains { $0.right == .optOutTargetedAdvertising && $0.why == "the words around it do not ask" })
     #expect(intent.doubtful)
+  }
+
+  @Test func suchWordsRefuseNobodyUnderAnotherSubject() {
+    let intent = weighed(isExpected: false)
+    #expect(intent.rights.isEmpty)
+    #expect(intent.dismissed.map(\.why) == ["the words around it do not ask"])
+    #expect(intent.doubtful, "a person reads it")
   }
 
   @Test func wordsAloneRefuseNobodyUnderAnotherSubject() {

@@ -1,15 +1,11 @@
-import Foundation
 import PrivacyRequests
 import TestSupport
 import Testing
 
 @Suite struct LearnedTableTests {
-  private let path = Repository.root + "/Sources/PrivacyRequests/Intent/Learned/words.txt"
-
   /// A name, a blank, a letter for each right: nothing is left out when the table is read.
-  @Test func everyLineIsAFeatureWithAWeightForEachRight() throws {
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
-      .dropLast()
+  @Test func everyLineIsAFeatureWithAWeightForEachRight() {
+    let lines = LearnedTable.words.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
     #expect(lines.count > 5_000)
     for line in lines {
       let fields = line.split(separator: " ", omittingEmptySubsequences: false)
@@ -22,7 +18,7 @@ import Testing
 
   /// Learn anew after a change to the phrases, the bodies or the letters: `swift run -c release learn`.
   @Test func theWeightsWereLearnedFromWhatIsHere() throws {
-    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("# \(try LearnedFrom.digest())\n. "))
+    #expect(LearnedTable.words.hasPrefix("# \(try LearnedFrom.digest())\n. "))
   }
 
   @Test(arguments: [(0.0, "."), (0.04, "."), (0.1, "a"), (-0.2, "B"), (2.6, "z"), (9, "z"), (-9, "Z")])

@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [
     ("Please have my information purged from every place you keep it.", [Right.delete]),
     ("I want my stuff gone, every bit of it.", [.delete]),
+    ("Upon transmittal you are directed under \u{A7} 1798.105 to erase the same.", [.delete]),
     ("Please take my name and number off your systems for good.", [.delete]),
     ("I'd like for there to be no record of me over there.", [.delete]),
     ("I don't want his name sitting in anybody's computer.", [.delete]),
@@ -56,6 +57,9 @@ import Testing
     ("Ese permiso ya no vale.", [.withdrawConsent]),
     ("No la acepto, me negaron y la impugno.", [.appeal]),
     ("Nothing in this letter asks you to keep, move or destroy anything.", []),
+    ("Cease any sale, sharing, or distribution of my data.", [.optOutTargetedAdvertising, .optOutSale]),
+    ("I authorize you to delete my data.", [.delete]), ("This will not cost me my place, promise me.", [.nondiscrimination]),
+    ("You must not sell, transfer or rent my data to partners.", [.optOutSale]),
     ("First tell me what you have on me, then get rid of it all.", [.access, .delete]),
     ("From your list, today:\n access: yes\n correct: yes, my ZIP\n delete: NO\n", [.access, .correct]),
     ("Bórrenme completo.", [.delete]), ("Que se borre todo lo que tienen de mí.", [.delete]),
@@ -70,12 +74,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "As a user, I want to delete my account so that I can leave.", "I authorize Acme Inc. to delete my data on my behalf.",
+    "I may withdraw my permission at any time.", "Provide it without cost to me.",
     "Please do not delete anything.", "I am not asking you to delete my file.", "This is not a request for deletion of my data.",
     "No quiero que borren nada.", "I asked you in March to delete my data.", "How do I delete my account?",
     "You can delete your account at any time.",
     "Your notice says: \"you may ask us to delete all of your personal data\".", "Requests to delete my data are reserved.",
     "I haven't decided whether I want to have it all removed.", "US residents have the right to opt out of the sale of personal data.",
     "Take me off your mailing list.", "Stop calling me.", "The VA denied my claim and I want to appeal.",
+    "I was denied for my back again. They said not service connected. I want to appeal this decision.",
     "Would you like to see how our platform deletes stale records?",
     "Please send me a copy of the contract I signed.", "I want to know whether my records arrived.", "Forget what I asked for last week.",
     "Le pedí a otra compañía, no a ustedes, que botara mis papeles.", "¿Qué pasaría si les pidiera que borraran todo?",

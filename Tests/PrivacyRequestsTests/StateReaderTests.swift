@@ -8,6 +8,8 @@ import Testing
     ("I live in the Lone Star State.", "TX"), ("I moved from Ohio to Tennessee last year.", "TN"), ("I'm a Texan (Lubbock).", "TX"),
     ("Clarksburg, W. Va.", "WV"), ("vivo en laredo tx", "TX"), ("I live in Washington, D.C.", "DC"), ("Soy de Ponce, Puerto Rico.", "PR"),
     ("I'm writing from Duluth, in Minnesota.", "MN"), ("I live in Salem (the Oregon one).", "OR"),
+    ("State ............. Connecticut\nPhone ............. 0172", "CT"), ("Hialeah, Florida, a 3 de marzo de 2026\n\nBorren todo.", "FL"),
+    ("vivo aqui en san antonio texas con mi hija", "TX"), ("Ir\u{E9} al Attorney General aqu\u{ED} en Rhode Island.", "RI"),
   ])
   func aStateSomebodyLivesInIsRead(_ text: String, _ state: String) {
     #expect(StateReader.state(in: Letters.text(text), hasAgent: false) == state)
@@ -16,8 +18,22 @@ import Testing
   @Test(arguments: [
     "I served at Fort Hood, Texas in 1971.", "My attorney's office is in Dallas, Texas.", "Delete it.\nVirginia Kessler",
     "The VA in Richmond lost my file.", "I was born in Kentucky.", "Delete my data under the CCPA.",
+    "My officer, Ms. Hatch, asked for it.", "Request ID ........ 88210-KT\nConsumer .......... Kasia", "A MI NO ME ANDEN VENDIENDO.",
   ])
   func aStateThatIsNotHisIsNot(_ text: String) {
     #expect(StateReader.state(in: Letters.text(text), hasAgent: false) == nil)
+  }
+
+  @Test func theHomeOfSomebodyWhoWritesForAnotherIsNotRead() {
+    let text = Letters.text("I live in Arizona. My dad is up in Bemidji, Minnesota, and his file should go.")
+    #expect(StateReader.state(in: text, hasAgent: false, isAgent: true) == "MN")
+    #expect(StateReader.state(in: text, hasAgent: false) == "AZ")
+  }
+
+  @Test func aClientsHomeCountsBeforeTheAddressOfHisLawyer() {
+    let text = Letters.text(
+      "OKAFOR LAW, P.C.\nReno, Nevada 89501\n\nThis office represents Mr. Quill, a resident of Vacaville, California. "
+        + "Please send him a copy of all that you hold, and write to this office alone.\n\nVery truly yours,\nAda Okafor")
+    #expect(StateReader.state(in: text, hasAgent: true) == "CA")
   }
 }

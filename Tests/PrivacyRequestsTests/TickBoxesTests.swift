@@ -14,4 +14,10 @@ import Testing
   @Test(arguments: ["\u{2610} one\n\u{2610} two", "no boxes", "", "[]"]) func withoutATickAllStays(_ text: String) {
     #expect(TickBoxes.chosen(in: text) == text)
   }
+
+  /// A word beside a ticked box is asked for, each on its line.
+  @Test func whatIsTickedIsAskedFor() {
+    let form = "Action requested\n[ ] Access to records\n[X] Erasure of all records\n[X] Correction of my records\n[ ] Other"
+    #expect(Letters.intent(form).rights.map(\.right) == [.correct, .delete])
+  }
 }

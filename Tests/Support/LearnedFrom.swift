@@ -1,6 +1,6 @@
 import Foundation
 
-/// What the weights of `words.txt` are learned from.
+/// What the weights of `LearnedTable.words` are learned from.
 public enum LearnedFrom {
   /// The folder of `phrases`, `bodies` and the sets of letters.
   public static let folder = Repository.root + "/Tests/Letters"

@@ -38,6 +38,8 @@ struct MoodJudge {
     if let answer = fieldAnswer(after: hit, in: sentence) { return answer ? .asked : .negated }
     if isReserved(after: hit, in: sentence) { return .reserved }
     if isRecalled(hit, in: sentence) { return .past }
+    if sentence.range.contains(where: { has(cues.story, $0) }) { return .policy }
+    if mayDoIt(hit.lowerBound) { return .hypothetical }
     let back = walkBack(from: hit, in: sentence, rule: rule)
     if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, has(cues.article, hit.lowerBound - 1) { return .named }
     if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
@@ -87,6 +89,8 @@ struct MoodJudge {
         comma = true
       } else if isCause(index) {
         return .against(.past)
+      } else if has(cues.grants, index) {
+        return isOurs(after: index) ? .wish : .against(.named)
       } else if has(cues.whatIf, index), !comma {
         return .against(.hypothetical)
       } else if has(cues.contrast, index) {
@@ -119,6 +123,16 @@ struct MoodJudge {
       index -= 1
     }
     return wished ? .wish : .bare
+  }
+
+  /// `I authorize you to delete`; a power given to somebody else, as in `I authorize Acme Inc. to delete`, asks us for nothing.
+  private func isOurs(after index: Int) -> Bool {
+    (index + 1..<index + 4).contains { ["you", "ustedes", "contact", "le", "les"].contains(text.folded($0)) }
+  }
+
+  /// `I may withdraw my permission`: someday.
+  private func mayDoIt(_ start: Int) -> Bool {
+    (start - 1...start + 1).contains { text.folded($0) == "may" && ["i", "we"].contains(text.folded($0 - 1)) }
   }
 
   /// `how` and its like turn even "how can I" into a question.

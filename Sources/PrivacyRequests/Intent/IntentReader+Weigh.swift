@@ -11,16 +11,19 @@ extension IntentReader {
     var marks: [Int: Set<RuleMark>]
   }
 
-  /// At or below this, in tenths, what a rule found is dropped: in letters that no rule was made for a third of such findings were right.
+  /// At or below this, in tenths, what a rule found is doubtful, and what only follows from the words is not taken: in letters that no rule
+  /// was made for half of such findings were right.
   private static let leastScore = -20
+  /// At or below this it is not taken under another subject.
+  private static let ordinaryScore = -12
   /// Above this a sentence asks, though no rule says so.
   private static let sureScore = 6
+  /// Above this a sentence asks even where a rule says no, or under another subject.
+  private static let strongScore = 22
   /// Above this a letter that must ask for something, and in which nothing else is found, asks for its likeliest right.
-  private static let likelyScore = -10
+  private static let likelyScore = -16
 
-  /// Weighs what the rules found, and what they did not, by learned words: drops, adds, and under the subject of the notice guesses.
-  ///
-  /// A right that only the subject line or a short answer asks for is not dropped, for its words do not stand in the text.
+  /// Weighs what the rules found, and what they did not, by learned words: doubts, adds, and under the subject of the notice guesses.
   ///
   /// - Parameter loose: The finding that only follows or is only hinted at, the only one then.
   static func weigh(_ text: AnalyzedText, _ ruled: Ruled, loose: Finding?, reading: Reading, isExpected: Bool, to intent: inout Intent) {
@@ -28,32 +31,36 @@ extension IntentReader {
     guard let bests = reader.read() else { return }
     let loose = intent.rights.count == 1 ? loose : nil
     if loose != nil { intent.rights = [] }
-    drop(ruled, bests, &intent)
+    doubt(ruled, bests, isExpected: isExpected, &intent)
     let isBare = intent.rights.isEmpty
     var added = sure(bests, reader, isExpected: isExpected, intent)
-    if isBare, added.isEmpty, isExpected, intent.thread == .new { added = likely(bests, reader, intent) }
+    if isBare, added.isEmpty, isExpected, intent.stop == nil { added = likely(bests, reader, intent) }
     if isBare, added.isEmpty, let loose, bests[place(of: loose.right)].score > leastScore { intent.rights = [loose] }
     guard !added.isEmpty else { return }
     if isBare { intent.doubtful = true }
-    // Under another subject words alone refuse nobody: a person reads it.
-    if isBare, !isExpected { return }
+    // Under another subject weak words refuse nobody: a person reads it.
+    if isBare, !isExpected, !added.contains(where: { bests[place(of: $0.right)].score > strongScore }) { return }
     intent.rights += added
     intent.dismissed.removeAll { named in added.contains { $0.right == named.right } }
     sort(&intent.rights)
   }
 
-  /// Drops what a rule found where all the words together hardly ever ask; a person is to read it then, for now and then they do.
-  private static func drop(_ ruled: Ruled, _ bests: [LearnedReader.Best], _ intent: inout Intent) {
-    for finding in intent.rights where ruled.inBody.contains(finding.right) && bests[place(of: finding.right)].score <= leastScore {
+  /// Doubts what a rule found where all the words together hardly ever ask; under another subject it is not taken, for ordinary mail must
+  /// not be refused. A right that only the subject line or a short answer asks for does not stand in the text.
+  private static func doubt(_ ruled: Ruled, _ bests: [LearnedReader.Best], isExpected: Bool, _ intent: inout Intent) {
+    let least = isExpected ? leastScore : ordinaryScore
+    for finding in intent.rights where ruled.inBody.contains(finding.right) && bests[place(of: finding.right)].score <= least {
+      intent.doubtful = true
+      if isExpected { continue }
       intent.rights.removeAll { $0 == finding }
       intent.dismissed.append(Dismissed(right: finding.right, text: finding.text, why: "the words around it do not ask"))
-      intent.doubtful = true
     }
   }
 
   private static func sure(_ bests: [LearnedReader.Best], _ reader: LearnedReader, isExpected: Bool, _ intent: Intent) -> [Finding] {
     zip(Right.allCases, bests).compactMap { right, best in
-      guard best.score > sureScore, isOpen(right, intent) else { return nil }
+      guard best.score > (intent.stop == nil ? sureScore : strongScore), isOpen(right, best.score, intent) else { return nil }
+      if right == .appeal, reader.isOfAuthority(best.sentence) { return nil }
       // Ordinary mail must not become a request because it talks like one.
       guard isExpected || !intent.rights.isEmpty || reader.isOwn(best.sentence) else { return nil }
       return reader.finding(right, in: best.sentence)
@@ -61,14 +68,21 @@ extension IntentReader {
   }
 
   private static func likely(_ bests: [LearnedReader.Best], _ reader: LearnedReader, _ intent: Intent) -> [Finding] {
-    let open = zip(Right.allCases, bests).filter { isOpen($0.0, intent) && $0.1.score > likelyScore }
+    // Who writes again contests what was done, or asks how it stands.
+    let late: [Right] = [.appeal, .nondiscrimination]
+    let open = zip(Right.allCases, bests).filter { right, best in
+      best.score > likelyScore && isOpen(right, best.score, intent) && (intent.thread == .new || late.contains(right))
+        && (right != .appeal || !reader.isOfAuthority(best.sentence))
+    }
     return open.max { $0.1.score < $1.1.score }.map { [reader.finding($0.0, in: $0.1.sentence)] } ?? []
   }
 
-  /// Whether nothing is said of the right yet, neither that it is asked for nor that it is not.
-  private static func isOpen(_ right: Right, _ intent: Intent) -> Bool {
-    !intent.rights.contains { $0.right == right }
-      && !intent.dismissed.contains { $0.right == right && $0.why != ClauseMood.named.rawValue }
+  /// Whether nothing is said of the right yet, neither that it is asked for nor, unless the words are strong, that it is not.
+  private static func isOpen(_ right: Right, _ score: Int, _ intent: Intent) -> Bool {
+    guard !intent.rights.contains(where: { $0.right == right }) else { return false }
+    if intent.dismissed.contains(where: { $0.right == right && $0.why == otherDecision }) { return false }
+    return score > strongScore
+      || !intent.dismissed.contains { $0.right == right && $0.why != ClauseMood.named.rawValue }
   }
 
   private static func place(of right: Right) -> Int { Right.allCases.firstIndex(of: right) ?? 0 }

@@ -34,9 +34,10 @@ public enum IntentReader {
     intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
     var assumed: Set<RightRule.Need> = subject.matches(settings.subject) ? [.rightsTopic] : []
     if !intent.caseNumbers.isEmpty || isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
-    let ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
+    var ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
     if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
     if signs.count(where: { $0.sign == .pitch }) > 1 { putOffRights(of: &intent, why: "said by somebody who sells something") }
+    if assumed.isEmpty { dismissForeignAppeal(wanted, reading: reading, ruled: &ruled, into: &intent) }
     dismissQuoted(words, reading: reading, into: &intent)
     let person = PersonReader(whole, signs: signs)
     let isRelayed = isRelay(channel)
@@ -45,7 +46,7 @@ public enum IntentReader {
     intent.subjectName = intent.agent ? person.subjectName : nil
     intent.state = StateReader.state(
       in: words.signature.isEmpty ? whole : AnalyzedText(spoken.whole + "\n\n" + words.signature, vocabulary: reading.vocabulary),
-      hasAgent: person.isProfessional && !isRelayed)
+      hasAgent: person.isProfessional && !isRelayed, isAgent: intent.agent && !intent.children)
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
     let tongue = language(of: words, wanted: wanted, isRelayed: isRelayed)
@@ -162,6 +163,19 @@ public enum IntentReader {
     intent.rights = []
   }
 
+  /// Why an appeal was not taken for one of ours.
+  static let otherDecision = "speaks of another decision"
+
+  /// An appeal under another subject that never speaks of data is one of another matter: of a claim, a bill, a benefit.
+  private static func dismissForeignAppeal(_ text: AnalyzedText, reading: Reading, ruled: inout Ruled, into intent: inout Intent) {
+    guard let appeal = intent.rights.first(where: { $0.right == .appeal }),
+      !text.tokens.indices.contains(where: { text.length(of: reading.cues.data, at: $0) > 0 })
+    else { return }
+    intent.rights.removeAll { $0 == appeal }
+    ruled.inBody.remove(.appeal)
+    intent.dismissed.append(Dismissed(right: .appeal, text: appeal.text, why: otherDecision))
+  }
+
   private static func dismissQuoted(_ words: WrittenWords, reading: Reading, into intent: inout Intent) {
     guard !words.quoted.isEmpty else { return }
     let quoted = RightsReader(AnalyzedText(words.quoted, vocabulary: reading.vocabulary), reading: reading).read(under: .none)
@@ -182,7 +196,7 @@ public enum IntentReader {
   /// Whether learned words may add to what the rules say: the limits of ``mayFollow(_:_:signs:)`` that are the same for every right.
   private static func mayBeWeighed(_ intent: Intent, signs: [SignReader.Found]) -> Bool {
     if signs.contains(where: { $0.sign == .undecided }) || signs.count(where: { $0.sign == .pitch }) > 1 { return false }
-    return intent.stop == nil && (intent.thread == .new || intent.thread == .followUp)
+    return intent.thread == .new || intent.thread == .followUp
   }
 
   /// A right that is named in a mood that could be a wish, or rights invoked without saying which.

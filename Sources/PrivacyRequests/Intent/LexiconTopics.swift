@@ -19,7 +19,7 @@ extension Lexicon {
       your_answers
     rightstopic: privacy rights request requests right asked asking opt opted data ley_de_privacidad derechos privacidad datos pedir law
       ask solicitud using_my_rights
-    authority: rating percent 10182 supplemental_claim nexus c_and_p notice_of_disagreement board_of_veterans calificacion_del_va por_ciento
+    authority: service_connected service_connection rating percent 10182 supplemental_claim nexus c_and_p notice_of_disagreement board_of_veterans calificacion_del_va por_ciento
       va insurance insurer warranty my_claim claim_was claim_denied snap medicare dva vba board regional_office department judge comp_and_pension veterans_affairs dmv irs dfas
     saletopic: business_of clients_for finding_clients find_clients paid_for_the_list vendieran pasen
       got_it_from_you from_you ofreciendo

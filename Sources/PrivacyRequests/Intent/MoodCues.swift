@@ -9,6 +9,9 @@ struct MoodCues: Sendable {
   let past: Int
   let maybe: Int
   let whatIf: Int
+  let grants: Int
+  let data: Int
+  let story: Int
   let performs: Int
   let recalled: Int
   let opener: Int
@@ -52,6 +55,12 @@ struct MoodCues: Sendable {
     must = vocabulary.wordClass("@must")
     past = vocabulary.wordClass("@past")
     whatIf = vocabulary.wordClass("@whatif")
+    data = vocabulary.wordClass(
+      "my_request/her_request/his_request/our_request/mi_solicitud/su_solicitud/privacy/privacidad/data/datos/personal_information/informacion_personal/deletion/delete/deleted/erase/erased/erasure/borrar/borrado/opt_out/recordings/grabaciones/my_information/mi_informacion/sold/selling/removed"
+    )
+    grants = vocabulary.wordClass(
+      "authorize/authorizes/authorise/authorises/authorizing/appoint/appoints/empower/autorizo/autoriza/faculto/nombro")
+    story = vocabulary.wordClass("as_a_user/as_an_user/as_a_logged/como_usuario/users_should/user_should/users_can/feature_request")
     recalled = vocabulary.wordClass("@recalled")
     performs = vocabulary.wordClass(
       "@endnow/revoco/retiro/anulo/rescindo/desautorizo/apelo/impugno/lo_retiro/la_retiro/lo_cancelo/la_cancelo/lo_anulo/la_anulo/lo_revoco/la_revoco"

@@ -10,9 +10,10 @@ struct PersonReader {
   }
 
   private static let thirdPerson: Set<UInt64> = Set(
-    ["his", "her", "hers", "him", "he", "she", "ella", "el", "ellos", "it", "them", "their", "suya", "suyos", "suyo"].map {
+    ["his", "her", "hers", "him", "ella", "el", "ellos", "it", "them", "their", "suya", "suyos", "suyo"].map {
       WordHash.of($0)
     })
+  private static let giving: Set<String> = ["told", "gave", "sent", "signed", "said", "filled", "shared", "has", "had", "is", "was"]
   /// The numbers that are written as words, by the hash of the word.
   private static let numbers: [UInt64: Int] = [english, spanish].reduce(into: [:]) { numbers, words in
     for (index, word) in words.enumerated() { numbers[WordHash.of(word)] = index + 1 }
@@ -34,10 +35,17 @@ struct PersonReader {
     if has(.agent) || childConcerned && has(.kin) { return true }
     guard has(.kin) else { return false }
     if has(.power), has(.care) { return true }
-    return evidence.contains { words in
-      words.split(whereSeparator: { !$0.isLetter }).contains {
-        PersonReader.thirdPerson.contains(WordHash.of(Folding.fold($0))) && Folding.fold($0) != "it" && Folding.fold($0) != "el"
+    return evidence.contains(where: isOfAnother)
+  }
+
+  /// Whether words that ask for something speak of another's data: `his file`, `what he told you`, not `what he typed`.
+  private func isOfAnother(_ evidence: String) -> Bool {
+    let words = evidence.split(whereSeparator: { !$0.isLetter }).map { Folding.fold($0) }
+    return words.indices.contains { index in
+      if words[index] == "he" || words[index] == "she" {
+        return index + 1 < words.count && PersonReader.giving.contains(words[index + 1])
       }
+      return PersonReader.thirdPerson.contains(WordHash.of(words[index])) && words[index] != "it" && words[index] != "el"
     }
   }
 

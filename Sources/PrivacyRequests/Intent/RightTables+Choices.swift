@@ -53,6 +53,9 @@ extension RightTables {
     asks @dont/@stop ..3 @track ..3 @me
     asks @stop/@dont ..3 using/use/usen ..12 @ads
     asks @dont/@stop/@optout ..8 sell_or_share/selling_or_sharing/sale_or_sharing/sale_and_sharing/sale_and_or_sharing/sale_sharing/sell_share/sell_and_or_share/selling_and_sharing/sell_and_share
+    asks @dont/@stop/@optout/cease/revoke ..4 sell/sale/selling ..1 sharing/share
+    asks @dont/@stop/@optout/cease/revoke ..4 sell/sale/selling ..4 or ..2 share/sharing
+    asks object/objecting/@optout ..12 direct_marketing/marketing_directo/mercadotecnia_directa
     asks @dont/@stop/@optout ..16 cross_context/cross
     names three ..1 opt_outs
     names targeted_advertising/publicidad_dirigida/cross_context_behavioral
@@ -74,6 +77,7 @@ extension RightTables {
     """
 
   static let optOutSale = """
+    asks revoke/withdraw/rescind ..3 permission/consent/authorization ..1 to ..1 sell/share
     asks @stop/@dont ..6 @sellverb ..6 @record/@me/@my/it/@all/@anyone/what ; notAds
     asks @stop/@dont ..5 @share ..4 @record/@me/@my/it/@all/them ..10 @anyone/around/along/on ; notAds
     asks @stop/@dont ..5 @share ..6 @my/mis ..3 @record ; notAds

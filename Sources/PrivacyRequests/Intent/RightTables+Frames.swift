@@ -8,6 +8,7 @@ extension RightTables {
   ]
 
   private static let frameDelete = """
+    asks directed/instructed/ordered/called_upon/obliged/hereby ..6 to ..1 @erase ; notList
     asks @want/as_soon ..4 it/@record ..3 taken_down/taken_off/closed ; notList
     implies can_go/may_go/puede_irse/pueden_irse ; rightsTopic
     acts empty/vacien/vaciar ..2 the/el/la/my/mi ..2 drawer/folder/file/cajon/carpeta
@@ -378,7 +379,7 @@ extension RightTables {
     implies no ..3 cueste/cobren/suban/bajen/trates/castiguen/tomen_a_mal ; rightsTopic notAds
     asks @dont ..5 cobr~ar/cobrarme/subir/subirme/suban/cobren ..8 por/porque ; rightsTopic
     asks shouldnt/should_not/no_debo/no_tengo/dont_have/not_have ..5 pay/pagar/cost ..3 more/extra/mas ; rightsTopic
-    asks wont/not/no/without/dont ..3 cost/costing ..3 me/us/him/her ; rightsTopic
+    asks wont/not/dont ..3 cost/costing ..3 me/us/him/her ; rightsTopic
     asks @dont ..3 @raise ..4 @money
     asks @no ..6 cold_shoulder/runaround/second_class/short_end/peor_servicio/peor_trato/slow_walk/less_service/menos_servicio ; rightsTopic
     acts @treat ..2 me/her/him/us/them ..3 same/like/equal/igual ; rightsTopic

@@ -50,7 +50,8 @@ struct RightsReader {
     var heading = first
     for (number, sentence) in text.sentences.enumerated() where hits.count < RightsReader.hitLimit {
       if sentence.opensParagraph, number > 0 { heading = .none }
-      collect(from: sentence, number: number, heading: heading, into: &hits)
+      let isTicked = SentenceCutter.isTicked(sentence.range.lowerBound, text.tokens, text.bytes)
+      collect(from: sentence, number: number, heading: isTicked ? .asks : heading, into: &hits)
       if sentence.announces {
         let own = judge.heading(of: sentence)
         if own != .lists || heading == .none { heading = own }
@@ -90,7 +91,7 @@ struct RightsReader {
     {
       return false
     }
-    if isOfOrdinaryPaper(rule, range, sentence) { return false }
+    if isOfOrdinaryPaper(rule, range, sentence) || rule.right == .portability && isHandedOn(range) { return false }
     return rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile, .noAppeal: true
@@ -141,6 +142,14 @@ struct RightsReader {
       guard OrdinaryWords.whether.contains(text.hash(index)), index > range.lowerBound else { return false }
       return !OrdinaryWords.you.contains(next)
     }
+  }
+
+  /// `do not sell, transfer or share it`, `if you are transferring my data abroad`: what they do with it, not what the writer wants.
+  private func isHandedOn(_ range: Range<Int>) -> Bool {
+    let first = text.folded(range.lowerBound)
+    guard first == "transfer" || first == "transferring" else { return false }
+    let before = max(0, range.lowerBound - 4)..<range.lowerBound
+    return first == "transferring" || before.contains { text.length(of: reading.cues.sell, at: $0) > 0 }
   }
 
   /// `a copy of the contract`: an ordinary paper is named before anything that could be personal data.

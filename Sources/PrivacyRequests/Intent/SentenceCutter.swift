@@ -37,6 +37,10 @@ enum SentenceCutter {
         close(index, announces: !isItem && isListMark(index, tokens, bytes))
         start = index + 1
         isItem = goesOn(isItem, after: token, bytes)
+      case .comma where isTicked(index, tokens, bytes):
+        close(index)
+        start = index
+        isItem = false
       case _ where index - start >= tokenLimit:
         close(index)
         start = index
@@ -46,6 +50,14 @@ enum SentenceCutter {
     }
     close(tokens.count)
     return found
+  }
+
+  /// Whether a line begins here with a ticked box, `[X]` or `(x)`.
+  static func isTicked(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    let token = tokens[index]
+    guard token.beginsLine, bytes[token.start] == 0x5B || bytes[token.start] == 0x28, token.start + 2 < bytes.count else { return false }
+    let mark = bytes[token.start + 1]
+    return (mark == 0x58 || mark == 0x78) && (bytes[token.start + 2] == 0x5D || bytes[token.start + 2] == 0x29)
   }
 
   private static func endsLine(_ index: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {

@@ -14,7 +14,7 @@ struct SignReader {
     var found: [Found] = []
     for sentence in text.sentences {
       let present = text.classes(in: sentence.range)
-      for start in sentence.range where !text.quoted[start] {
+      for start in sentence.range where !text.quoted[start] && !isSpanishVerb(text, start) {
         text.eachClass(at: start) { wordClass in
           let entries = reading.signs[wordClass]
           for place in entries.indices where entries[place].pattern.mayMatch(present) {
@@ -28,5 +28,15 @@ struct SignReader {
       }
     }
     return found
+  }
+
+  private static let son = WordHash.of("son")
+  private static let whose = Set(
+    ["my", "our", "his", "her", "their", "the", "a", "old", "and", "or", "only", "adult", "young"].map { WordHash.of($0) })
+
+  /// "Son" is a child in English; in Spanish it is "they are".
+  private static func isSpanishVerb(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard text.tokens[index].hash == son, index > 0, !whose.contains(text.hash(index - 1)) else { return false }
+    return LanguageReader.language(of: text).language == "es"
   }
 }

@@ -10,7 +10,7 @@ enum SignTables {
     agent retained ..2 by
     agent i/im ..8 veterans_service_officer/cvso/accredited_claims_agent
     agent hold/holds ..8 authorization/permission ..4 for/from
-    agent authorized_agent/attorney_in_fact/executor/executrix/guardian/conservator/fiduciary/agente_autorizado/apoderado/apoderada
+    agent authorized_agent/attorney_in_fact/executor/executrix/guardian/conservator/fiduciary/agente_autorizado/apoderado/apoderada/albacea/tutor_legal
     agent i/we/hold/have/his/her/durable ..4 power_of_attorney/poa/poder_notarial
     agent he/she/they/who/papa/mama ..2 asked/authorized/wants/pidio ..3 me/us/que ..3 to/send/write/escrib*/mand*
     agent do ..1 what/as ..5 asks/wants/says
@@ -25,6 +25,8 @@ enum SignTables {
     agent i/im/soy ..2 his/her/su/el/la ..3 son/daughter/hijo/hija/sister/brother/wife/husband
     agent i ..1 handle/manage/take_care_of/look_after ..4 @kin
     agent writing/write/writes/escribo ..3 for/por ..2 @kin
+    agent de_parte_de ..3 @kin
+    agent paralegal/counsel/attorney ..2 on/for ..5 file/matter/case/claim/estate
     agent as ..2 his/her/their ..3 agent/representative/attorney/daughter/son/wife/husband/guardian/parent
     agent the/her/his/their ..2 client ..4 instructs/requests/demands/directs
     professional counsel/attorney/esq/paralegal/llp/pllc/law_firm/this_firm/accredited/our_user/our_member/undersigned/law_office
@@ -36,17 +38,21 @@ enum SignTables {
     earlier this_is/its/asking/writing/for/is_my/es_la/por ..3 second/third/fourth/last/segunda/tercera/cuarta/ultima ..1 time/email/letter/request/notice/vez
     earlier my/our ..1 second/third/fourth ..1 email/letter/message/request
     earlier i/we/ive ..2 wrote/emailed/mailed/written ..1 you/yall/back/twice
+    earlier wrote ..1 you/yall ..4 on/in/last/back/twice
     earlier i/we/ive ..2 sent/asked/requested/submitted/filed ..2 you/yall/back/twice/before/already
     earlier @my ..2 earlier/previous/prior/original/first/pending/deletion/access ..1 request/email/letter/message/solicitud
-    earlier les/le ..1 pedi/solicite/escribi/mande/envie/pedimos ..12 que/mi/mis/mostraran/borraran/un/una/copia/lo
-    earlier me_arrepenti/lo_que_les_mande/lo_que_les_pedi/lo_que_mande/les_solicite/ya_les_solicite
+    earlier les/le ..1 pedi/escribi/pedimos ..12 que/mi/mis/mostraran/borraran/un/una/copia/lo
+    earlier les/le solicite ..8 hace/desde/el ..1 pasado/pasada/semanas/meses/dias/lunes/martes/miercoles/jueves/viernes/0
+    earlier me_arrepenti/lo_que_les_pedi/ya_les_solicite
     earlier you/ustedes ..2 told ..4 no
     earlier @i ..3 @wrote ..3 you ..3 after/around/before/last/in
     earlier @i ..2 told ..2 you ..4 in/on/last/twice/already/both/times/before
     earlier request/email/letter/solicitud ..2 i/que ..1 made/sent/filed/submitted/wrote/mande/envie/hice
     earlier a_follow_up/my_follow_up/formal_follow_up/following_up/followup/status_of/still_waiting/no_response/no_reply/never_heard/havent_heard/where_things_stand
     earlier you ..2 denied/refused/declined/rejected/turned_down/said_no/answered
-    earlier your ..2 decision/denial/refusal/answer/rejection
+    earlier your ..2 decision/denial/refusal/rejection
+    earlier your ..1 answer ..1 was/is/of/says/said/does/did/came
+    earlier thank_you_for/thanks_for/gracias_por ..2 fixing/fix/correcting/deleting/removing/erasing/corregir/borrar/arreglar/eliminar
     earlier your ..1 letter/response/reply ..3 of/dated/from/on
     earlier got/received/recibi ..2 your/su ..1 letter/decision/answer/carta/respuesta
     earlier su ..1 carta/respuesta/decision
@@ -68,7 +74,8 @@ enum SignTables {
     verification link ..2 you ..1 sent/mailed/emailed
     verification prove/verify/confirm ..3 i_am/who_i_am/im_me/it_is_me
     stops @dont/stop ..2 go_ahead/proceed/continue ..4 with/on
-    stops please_stop/stop_everything/stop_whatever/hold_off/put_a_hold/put_on_hold/disregard/cancel_that/cancel_it/please_wait/never_mind
+    stops please_stop/stop_everything/stop_whatever/hold_off/please_hold/disregard/cancel_that/cancel_it/please_wait/never_mind
+    stops please ..1 put ..4 on_hold
     stops cancel/withdraw/ignore/disregard/stop/halt ..3 my/the/that/this/our ..3 request/deletion/solicitud/erasure/requests
     stops changed ..1 my ..1 mind
     stops cambie_de_opinion/he_cambiado_de_opinion/cambie_de_idea

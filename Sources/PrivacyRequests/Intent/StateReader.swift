@@ -2,6 +2,7 @@
 struct StateReader {
   private let text: AnalyzedText
   private let hasAgent: Bool
+  private let isAgent: Bool
   private let closing: Int
 
   /// Words that speak of living somewhere.
@@ -29,7 +30,7 @@ struct StateReader {
       "thank", "cheers", "faithfully", "counsel", "v",
     ].map { WordHash.of($0) })
   private static let small: Set<String> = [
-    "in", "or", "me", "hi", "ok", "la", "de", "pa", "co", "oh", "al", "id", "ma", "mo", "ms", "ne", "nd",
+    "in", "or", "me", "mi", "hi", "ok", "la", "de", "pa", "co", "oh", "al", "id", "ma", "mo", "ms", "ne", "nd",
   ]
 
   /// The state, two letters; nil when none is stated.
@@ -37,8 +38,9 @@ struct StateReader {
   /// - Parameters:
   ///   - text: The writer's own words.
   ///   - hasAgent: Whether a professional writes; the address below his name is then his own.
-  static func state(in text: AnalyzedText, hasAgent: Bool) -> String? {
-    let reader = StateReader(text, hasAgent)
+  ///   - isAgent: Whether somebody writes for another; where he himself lives says nothing then.
+  static func state(in text: AnalyzedText, hasAgent: Bool, isAgent: Bool = false) -> String? {
+    let reader = StateReader(text, hasAgent, isAgent)
     var best: (code: String, score: Int)?
     for index in text.tokens.indices where text.tokens[index].kind == .word {
       guard let found = reader.mention(at: index) else { continue }
@@ -48,9 +50,10 @@ struct StateReader {
     return best?.code
   }
 
-  private init(_ text: AnalyzedText, _ hasAgent: Bool) {
+  private init(_ text: AnalyzedText, _ hasAgent: Bool, _ isAgent: Bool) {
     self.text = text
     self.hasAgent = hasAgent
+    self.isAgent = isAgent
     let tokens = text.tokens
     let last = tokens.indices.last { index in
       tokens[index].beginsLine && StateReader.closings.contains(tokens[index].hash) && index * 3 > tokens.count
@@ -82,7 +85,7 @@ struct StateReader {
     let token = text.tokens[index]
     let upper = text.bytes[token.start..<token.end].allSatisfy { (0x41...0x5A).contains($0) }
     if isField(index) || upper && hasPostalCode(after: index + 1) { return true }
-    guard index > 0 else { return false }
+    guard index > 0, !isTitle(index), !isNumber(index) else { return false }
     let afterComma = text.tokens[index - 1].kind == .comma
     // The Department of Veterans Affairs is called VA in nearly every letter.
     if word == "va" {
@@ -106,14 +109,35 @@ struct StateReader {
         && !(index + 1 < text.tokens.count && text.tokens[index + 1].capitalized && !endsLine(index)))
   }
 
+  /// `Ms. Hatch`.
+  private func isTitle(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return text.folded(index) == "ms" && text.bytes[token.end - 1] == 0x73 && index + 2 < text.tokens.count
+      && text.tokens[index + 2].capitalized && !text.tokens[index + 2].beginsLine
+  }
+
+  /// `Request ID: 7781`.
+  private func isNumber(_ index: Int) -> Bool {
+    guard text.folded(index) == "id" else { return false }
+    return [
+      "request", "case", "member", "client", "customer", "consumer", "account", "user", "order", "ticket", "claim", "patient", "photo",
+      "your", "my", "va", "state",
+    ]
+    .contains(text.folded(index - 1))
+  }
+
   private func followsTown(_ index: Int) -> Bool {
     index > 0 && (text.tokens[index - 1].kind == .comma || text.tokens[index - 1].capitalized)
   }
 
   /// `State: OK`.
   private func isField(_ index: Int) -> Bool {
-    guard index > 1, text.tokens[index - 1].kind == .colon else { return false }
-    return (max(0, index - 4)..<(index - 1)).contains { ["state", "estado", "residence"].contains(text.folded($0)) }
+    var mark = index - 1
+    // A form may lead from its label to the answer by a row of dots.
+    while mark > 0, text.tokens[mark].kind != .word, text.tokens[mark].kind != .number, index - mark < 24 { mark -= 1 }
+    guard mark >= 0, mark < index - 1 else { return false }
+    let isLed = (mark + 1..<index).contains { text.tokens[$0].kind == .colon } || index - mark > 3
+    return isLed && (max(0, mark - 2)...mark).contains { ["state", "estado", "residence"].contains(text.folded($0)) }
   }
 
   private func endsLine(_ index: Int) -> Bool {
@@ -146,6 +170,14 @@ struct StateReader {
       && next.contains(text.folded(index + length + 1))
   }
 
+  /// `I live in Arizona`.
+  private func isHomeOfWriter(_ index: Int) -> Bool {
+    (max(0, index - 6)..<index).contains { place in
+      let word = text.folded(place)
+      return word == "vivo" || word == "resido" || ["live", "reside", "moved"].contains(word) && text.folded(place - 1) == "i"
+    }
+  }
+
   /// `in Minot,` before a state: a place is named as where somebody is.
   private func isLocated(before index: Int) -> Bool {
     (max(0, index - 4)..<index).contains { place in
@@ -161,10 +193,12 @@ struct StateReader {
 
   private func score(_ index: Int, _ length: Int, _ isName: Bool) -> Int {
     if isField(index) { return 6 }
-    if text.quoted[index] || isElsewhere(index, length) { return 0 }
-    if hasPostalCode(after: index + length), !isOurs(index) { return hasAgent && index >= closing ? 0 : 5 }
     let previous = text.folded(index - 1)
     if previous == "of", text.folded(index - 2) == "general" { return 2 }
+    if isName, previous == "en", text.folded(index - 2) == "aqui" { return 5 }
+    if text.quoted[index] || isElsewhere(index, length) || isAgent && isHomeOfWriter(index) { return 0 }
+    // An office's address, above or below a professional's letter, says less than what he says of his client.
+    if hasPostalCode(after: index + length), !isOurs(index) { return hasAgent ? index >= closing ? 0 : 2 : 5 }
     if isName, isFirstName(index, length, previous) { return 0 }
     if isName, USStates.demonyms[text.folded(index)] != nil {
       return ["a", "an", "soy", "proud", "native", "fellow", "lifelong", "am", "im"].contains(previous) ? 4 : 0
@@ -177,7 +211,10 @@ struct StateReader {
     if isName, next == "is", text.folded(index + length + 1) == "where" { return 5 }
     let town = afterComma || !isName || (index > 0 && text.tokens[index - 1].capitalized && text.tokens[index].capitalized)
     // "vivo en dothan alabama", "from uh south dakota": no comma, no capital.
-    if !town, isLiving(before: index, within: 4) || isName && ["from", "de", "desde"].contains(text.folded(index - 2)) {
+    if !town,
+      isLiving(before: index, within: isName && !text.tokens[index].capitalized ? 6 : 4)
+        || isName && ["from", "de", "desde"].contains(text.folded(index - 2))
+    {
       return hasAgent && index >= closing ? 0 : 5
     }
     if town || ["in", "of", "from", "en", "de", "em", "to"].contains(previous) || isName && endsLine(index) {
@@ -202,7 +239,14 @@ struct StateReader {
 
   /// Whether the line holds nothing before the town: `Erie, Pennsylvania`.
   private func startsLine(_ index: Int) -> Bool {
-    endsLine(index) && (max(0, index - 5)...index).contains { text.tokens[$0].beginsLine || text.tokens[$0].kind == .stop }
+    (endsLine(index) || isDated(index))
+      && (max(0, index - 5)...index).contains { text.tokens[$0].beginsLine || text.tokens[$0].kind == .stop }
+  }
+
+  /// `Hialeah, Florida, a 3 de marzo de 2026`: the place and the day of a letter.
+  private func isDated(_ index: Int) -> Bool {
+    guard index < 6, index + 3 < text.tokens.count, text.tokens[index + 1].kind == .comma else { return false }
+    return text.tokens[index + 2].kind == .number || text.tokens[index + 3].kind == .number
   }
 
   /// The office of the company itself is nobody's home here.

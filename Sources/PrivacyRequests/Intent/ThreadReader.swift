@@ -11,7 +11,8 @@ enum ThreadReader {
   ])
   /// Words of our other letters.
   private static let decisions = CueList([
-    "we are unable", "cannot grant", "could not verify", "we consider your request", "our decision", "our answer", "declined",
+    "we are unable", "we were unable", "has been closed", "has therefore been closed", "you may appeal", "cannot grant", "could not verify",
+    "we consider your request", "our decision", "our answer", "declined",
   ])
 
   /// The kind of thread.
@@ -19,15 +20,18 @@ enum ThreadReader {
     -> ThreadKind
   {
     let quoted = Folding.fold(bytes: words.quoted.utf8.prefix(20_000))[...]
-    let quotesVerification = verification.isHeld(by: quoted) && !decisions.isHeld(by: quoted)
+    let quotesDecision = decisions.isHeld(by: quoted)
+    let quotesVerification = verification.isHeld(by: quoted) && !quotesDecision
     let subjectVerifies = verification.isHeld(by: Array(subject.core.utf8)[...])
     let spoken = signs.contains { $0.sign == .verification || $0.sign == .confirms || $0.sign == .denies }
+    let earlier = signs.contains { $0.sign == .earlier && !$0.negated }
     if rights.contains(where: { $0.right == .appeal }) { return .followUp }
     if subjectVerifies && (subject.isReply || !words.quoted.isEmpty) { return .replyVerification }
     if quotesVerification && (subject.isReply || spoken) { return .replyVerification }
     if subject.isReply && hasCase && signs.contains(where: { $0.sign == .denies }) { return .replyVerification }
+    if hasCase && (quotesDecision || earlier && !subjectVerifies) { return .followUp }
     if hasCase && spoken && signs.contains(where: { $0.sign == .verification }) { return .replyVerification }
-    if hasCase || signs.contains(where: { $0.sign == .earlier && !$0.negated }) { return .followUp }
+    if hasCase || earlier { return .followUp }
     return .new
   }
 }

@@ -25,8 +25,9 @@ struct LearnedReader {
   /// For each right, in the order of `Right.allCases`, the sentence that speaks most for it; nil in a text without sentences.
   func read() -> [Best]? {
     var bests: [Best] = []
+    var seen = [Int32](repeating: 0, count: table.count)
     for (number, sentence) in text.sentences.enumerated() {
-      let sums = sums(of: sentence, number)
+      let sums = sums(of: sentence, number, &seen)
       if bests.isEmpty {
         bests = Right.allCases.indices.map { Best(score: Int(sums[$0]), sentence: number) }
       } else {
@@ -38,14 +39,17 @@ struct LearnedReader {
     return bests.isEmpty ? nil : bests
   }
 
-  private func sums(of sentence: Sentence, _ number: Int) -> LearnedTable.Weights {
+  /// A feature counts once in a sentence, however often it stands there.
+  private func sums(of sentence: Sentence, _ number: Int, _ seen: inout [Int32]) -> LearnedTable.Weights {
     var sums = table.bias
-    LearnedFeatures.each(in: text, sentence, families: reading.familyKeys) { feature in
-      if let weights = table.weights(of: feature.key) { sums &+= weights }
+    let mark = Int32(truncatingIfNeeded: number + 1)
+    func add(_ key: UInt64) {
+      guard let row = table.row(of: key), seen[row] != mark else { return }
+      seen[row] = mark
+      sums &+= table.weights(ofRow: row)
     }
-    for mark in marks[number] ?? [] {
-      if let weights = table.weights(of: mark.key) { sums &+= weights }
-    }
+    LearnedFeatures.each(in: text, sentence, families: reading.familyKeys) { add($0.key) }
+    for mark in marks[number] ?? [] { add(mark.key) }
     return sums
   }
 
@@ -54,6 +58,13 @@ struct LearnedReader {
     let range = text.sentences[sentence].range
     return range.contains { text.length(of: reading.cues.oneself, at: $0) > 0 || text.length(of: reading.cues.speaker, at: $0) > 0 }
       && !range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
+  }
+
+  /// Whether a sentence, or the one before it, speaks of the authority that decides claims, whose decision is then meant.
+  func isOfAuthority(_ sentence: Int) -> Bool {
+    (max(0, sentence - 1)...sentence).contains { near in
+      text.sentences[near].range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
+    }
   }
 
   /// The right as asked for by a sentence, with the words that speak most for it.

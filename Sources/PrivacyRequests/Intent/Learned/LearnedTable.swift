@@ -49,6 +49,15 @@ package struct LearnedTable: Sendable {
     rows.append(row)
   }
 
+  /// How many features it has.
+  var count: Int { rows.count }
+
+  /// The row of a feature; nil when the table does not have it.
+  @inline(__always) func row(of key: UInt64) -> Int? { numbers[key] }
+
+  /// The weights of a row.
+  @inline(__always) func weights(ofRow row: Int) -> Weights { rows[row] }
+
   /// The weights of a feature; nil when the table does not have it.
   @inline(__always) func weights(of key: UInt64) -> Weights? { numbers[key].map { rows[$0] } }
 }
