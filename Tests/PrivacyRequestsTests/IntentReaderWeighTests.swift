@@ -44,6 +44,11 @@ import Testing
     #expect(intent.rights.isEmpty && intent.doubtful)
   }
 
+  @Test func aSentenceThatARuleUnderstandsAsksForNothingElse() {
+    let words = "Please delete all the personal information you have about me, including the recordings of our calls."
+    #expect(Letters.intent(words).rights.map(\.right) == [.delete])
+  }
+
   @Test func whatIsSaidNotToBeWantedIsNotAdded() {
     let intent = Letters.intent("Do not delete my records, I only want to see what you have.")
     #expect(intent.rights.map(\.right) == [.access])

@@ -33,7 +33,7 @@ extension IntentReader {
     if loose != nil { intent.rights = [] }
     doubt(ruled, bests, isExpected: isExpected, &intent)
     let isBare = intent.rights.isEmpty
-    var added = sure(bests, reader, isExpected: isExpected, intent)
+    var added = sure(bests, reader, ruled, isExpected: isExpected, intent)
     if isBare, added.isEmpty, isExpected, intent.stop == nil { added = likely(bests, reader, intent) }
     if isBare, added.isEmpty, let loose, bests[place(of: loose.right)].score > leastScore { intent.rights = [loose] }
     guard !added.isEmpty else { return }
@@ -57,9 +57,13 @@ extension IntentReader {
     }
   }
 
-  private static func sure(_ bests: [LearnedReader.Best], _ reader: LearnedReader, isExpected: Bool, _ intent: Intent) -> [Finding] {
+  private static func sure(
+    _ bests: [LearnedReader.Best], _ reader: LearnedReader, _ ruled: Ruled, isExpected: Bool, _ intent: Intent
+  ) -> [Finding] {
     zip(Right.allCases, bests).compactMap { right, best in
-      guard best.score > (intent.stop == nil ? sureScore : strongScore), isOpen(right, best.score, intent) else { return nil }
+      // "Delete all that you have about me" is no wish to see it: where a rule has found what a sentence asks for, words must be strong.
+      let isTaken = ruled.marks[best.sentence]?.contains { $0.right != right && $0.isPlain } ?? false
+      guard best.score > (intent.stop == nil && !isTaken ? sureScore : strongScore), isOpen(right, best.score, intent) else { return nil }
       if right == .appeal, reader.isOfAuthority(best.sentence) { return nil }
       // Ordinary mail must not become a request because it talks like one.
       guard isExpected || !intent.rights.isEmpty || reader.isOwn(best.sentence) else { return nil }

@@ -24,6 +24,9 @@ struct RuleMark: Sendable, Hashable {
   /// What the table calls it, as in `=delete:acts:negated`.
   var name: String { "=\(right.rawValue):\(force):\(mood)" }
 
+  /// Whether the rule says plainly that the right is asked for.
+  var isPlain: Bool { mood == .asked && (force == .asks || force == .acts) }
+
   /// What the table knows it by.
   var key: UInt64 { RuleMark.keys[self] ?? 0 }
 }
