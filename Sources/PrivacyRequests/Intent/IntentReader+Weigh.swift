@@ -18,7 +18,7 @@ extension IntentReader {
   private static let ordinaryScore = -12
   /// Above this a sentence asks, though no rule says so.
   private static let sureScore = 6
-  /// Above this a sentence asks even where a rule says no, or under another subject.
+  /// Above this a sentence asks even where a rule says no or has found what else it asks for, under another subject, or of one who stops.
   private static let strongScore = 22
   /// Above this a letter that must ask for something, and in which nothing else is found, asks for its likeliest right.
   private static let likelyScore = -16
@@ -63,8 +63,7 @@ extension IntentReader {
     zip(Right.allCases, bests).compactMap { right, best in
       // "Delete all that you have about me" is no wish to see it: where a rule has found what a sentence asks for, words must be strong.
       let isTaken = ruled.marks[best.sentence]?.contains { $0.right != right && $0.isPlain } ?? false
-      guard best.score > (intent.stop == nil && !isTaken ? sureScore : strongScore), isOpen(right, best.score, intent) else { return nil }
-      if right == .appeal, reader.isOfAuthority(best.sentence) { return nil }
+      guard best.score > (intent.stop == nil && !isTaken ? sureScore : strongScore), isOpen(right, best, reader, intent) else { return nil }
       // Ordinary mail must not become a request because it talks like one.
       guard isExpected || !intent.rights.isEmpty || reader.isOwn(best.sentence) else { return nil }
       return reader.finding(right, in: best.sentence)
@@ -75,18 +74,17 @@ extension IntentReader {
     // Who writes again contests what was done, or asks how it stands.
     let late: [Right] = [.appeal, .nondiscrimination]
     let open = zip(Right.allCases, bests).filter { right, best in
-      best.score > likelyScore && isOpen(right, best.score, intent) && (intent.thread == .new || late.contains(right))
-        && (right != .appeal || !reader.isOfAuthority(best.sentence))
+      best.score > likelyScore && isOpen(right, best, reader, intent) && (intent.thread == .new || late.contains(right))
     }
     return open.max { $0.1.score < $1.1.score }.map { [reader.finding($0.0, in: $0.1.sentence)] } ?? []
   }
 
   /// Whether nothing is said of the right yet, neither that it is asked for nor, unless the words are strong, that it is not.
-  private static func isOpen(_ right: Right, _ score: Int, _ intent: Intent) -> Bool {
-    guard !intent.rights.contains(where: { $0.right == right }) else { return false }
-    if intent.dismissed.contains(where: { $0.right == right && $0.why == otherDecision }) { return false }
-    return score > strongScore
-      || !intent.dismissed.contains { $0.right == right && $0.why != ClauseMood.named.rawValue }
+  private static func isOpen(_ right: Right, _ best: LearnedReader.Best, _ reader: LearnedReader, _ intent: Intent) -> Bool {
+    if intent.rights.contains(where: { $0.right == right }) || right == .appeal && reader.isOfAuthority(best.sentence) { return false }
+    let reasons = intent.dismissed.filter { $0.right == right }.map(\.why)
+    if reasons.contains(otherDecision) { return false }
+    return best.score > strongScore || reasons.allSatisfy { $0 == ClauseMood.named.rawValue }
   }
 
   private static func place(of right: Right) -> Int { Right.allCases.firstIndex(of: right) ?? 0 }

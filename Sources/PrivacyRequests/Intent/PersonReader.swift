@@ -10,7 +10,7 @@ struct PersonReader {
   }
 
   private static let thirdPerson: Set<UInt64> = Set(
-    ["his", "her", "hers", "him", "ella", "el", "ellos", "it", "them", "their", "suya", "suyos", "suyo"].map {
+    ["his", "her", "hers", "him", "ella", "ellos", "them", "their", "suya", "suyos", "suyo"].map {
       WordHash.of($0)
     })
   private static let giving: Set<String> = ["told", "gave", "sent", "signed", "said", "filled", "shared", "has", "had", "is", "was"]
@@ -45,7 +45,7 @@ struct PersonReader {
       if words[index] == "he" || words[index] == "she" {
         return index + 1 < words.count && PersonReader.giving.contains(words[index + 1])
       }
-      return PersonReader.thirdPerson.contains(WordHash.of(words[index])) && words[index] != "it" && words[index] != "el"
+      return PersonReader.thirdPerson.contains(WordHash.of(words[index]))
     }
   }
 

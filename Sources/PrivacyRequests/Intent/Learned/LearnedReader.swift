@@ -57,14 +57,16 @@ struct LearnedReader {
   func isOwn(_ sentence: Int) -> Bool {
     let range = text.sentences[sentence].range
     return range.contains { text.length(of: reading.cues.oneself, at: $0) > 0 || text.length(of: reading.cues.speaker, at: $0) > 0 }
-      && !range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
+      && !speaksOfAuthority(sentence)
   }
 
   /// Whether a sentence, or the one before it, speaks of the authority that decides claims, whose decision is then meant.
   func isOfAuthority(_ sentence: Int) -> Bool {
-    (max(0, sentence - 1)...sentence).contains { near in
-      text.sentences[near].range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
-    }
+    (max(0, sentence - 1)...sentence).contains(where: speaksOfAuthority)
+  }
+
+  private func speaksOfAuthority(_ sentence: Int) -> Bool {
+    text.sentences[sentence].range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
   }
 
   /// The right as asked for by a sentence, with the words that speak most for it.

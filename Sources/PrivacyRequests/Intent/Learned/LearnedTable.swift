@@ -59,5 +59,5 @@ package struct LearnedTable: Sendable {
   @inline(__always) func weights(ofRow row: Int) -> Weights { rows[row] }
 
   /// The weights of a feature; nil when the table does not have it.
-  @inline(__always) func weights(of key: UInt64) -> Weights? { numbers[key].map { rows[$0] } }
+  @inline(__always) func weights(of key: UInt64) -> Weights? { row(of: key).map { rows[$0] } }
 }
