@@ -90,7 +90,8 @@ struct MoodJudge {
       } else if isCause(index) {
         return .against(.past)
       } else if has(cues.grants, index) {
-        return isOurs(after: index) ? .wish : .against(.named)
+        guard isOurs(after: index) else { return .against(.named) }
+        wished = true
       } else if has(cues.whatIf, index), !comma {
         return .against(.hypothetical)
       } else if has(cues.contrast, index) {

@@ -167,6 +167,7 @@ public enum IntentReader {
   static let otherDecision = "speaks of another decision"
 
   /// An appeal under another subject that never speaks of data is one of another matter: of a claim, a bill, a benefit.
+  /// A person reads it, lest one of ours be lost.
   private static func dismissForeignAppeal(_ text: AnalyzedText, reading: Reading, ruled: inout Ruled, into intent: inout Intent) {
     guard let appeal = intent.rights.first(where: { $0.right == .appeal }),
       !text.tokens.indices.contains(where: { text.length(of: reading.cues.data, at: $0) > 0 })
@@ -174,6 +175,7 @@ public enum IntentReader {
     intent.rights.removeAll { $0 == appeal }
     ruled.inBody.remove(.appeal)
     intent.dismissed.append(Dismissed(right: .appeal, text: appeal.text, why: otherDecision))
+    intent.doubtful = true
   }
 
   private static func dismissQuoted(_ words: WrittenWords, reading: Reading, into intent: inout Intent) {

@@ -60,7 +60,7 @@ struct MoodCues: Sendable {
     )
     grants = vocabulary.wordClass(
       "authorize/authorizes/authorise/authorises/authorizing/appoint/appoints/empower/autorizo/autoriza/faculto/nombro")
-    story = vocabulary.wordClass("as_a_user/as_an_user/as_a_logged/como_usuario/users_should/user_should/users_can/feature_request")
+    story = vocabulary.wordClass("as_a_user/as_an_user/as_a_logged/como_usuario/users_should/user_should/feature_request")
     recalled = vocabulary.wordClass("@recalled")
     performs = vocabulary.wordClass(
       "@endnow/revoco/retiro/anulo/rescindo/desautorizo/apelo/impugno/lo_retiro/la_retiro/lo_cancelo/la_cancelo/lo_anulo/la_anulo/lo_revoco/la_revoco"

@@ -12,9 +12,10 @@ struct SignReader {
   /// Every sign of a text, in order of place; those inside quote marks are left out.
   static func signs(in text: AnalyzedText, reading: Reading) -> [Found] {
     var found: [Found] = []
+    let isSpanish = text.tokens.contains { $0.hash == son } && LanguageReader.language(of: text).language == "es"
     for sentence in text.sentences {
       let present = text.classes(in: sentence.range)
-      for start in sentence.range where !text.quoted[start] && !isSpanishVerb(text, start) {
+      for start in sentence.range where !text.quoted[start] && !(isSpanish && isVerb(text, start)) {
         text.eachClass(at: start) { wordClass in
           let entries = reading.signs[wordClass]
           for place in entries.indices where entries[place].pattern.mayMatch(present) {
@@ -34,9 +35,8 @@ struct SignReader {
   private static let whose = Set(
     ["my", "our", "his", "her", "their", "the", "a", "old", "and", "or", "only", "adult", "young"].map { WordHash.of($0) })
 
-  /// "Son" is a child in English; in Spanish it is "they are".
-  private static func isSpanishVerb(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard text.tokens[index].hash == son, index > 0, !whose.contains(text.hash(index - 1)) else { return false }
-    return LanguageReader.language(of: text).language == "es"
+  /// "Son" is a child in English; in Spanish, unless it is somebody's, it is "they are".
+  private static func isVerb(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.tokens[index].hash == son && index > 0 && !whose.contains(text.hash(index - 1))
   }
 }
