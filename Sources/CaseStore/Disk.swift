@@ -238,8 +238,12 @@ public struct Disk: Sendable {
     return descriptor
   }
 
-  /// Gives a lock back.
-  public func unlock(_ descriptor: Int32) { _ = close(descriptor) }
+  /// Gives a lock back, also where a program that is just being started still has a copy of the descriptor: closing ours alone would leave
+  /// the lock with that copy until the program's exec closes it.
+  public func unlock(_ descriptor: Int32) {
+    _ = flock(descriptor, LOCK_UN)
+    _ = close(descriptor)
+  }
 
   private func open(_ path: String, _ flags: Int32) throws(DiskError) -> Int32 {
     while true {

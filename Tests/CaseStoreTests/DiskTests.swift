@@ -93,6 +93,19 @@ import Testing
     }
   }
 
+  /// Between the fork and the exec of a program that another thread starts, every descriptor exists twice.
+  @Test func aLockThatWasGivenBackIsFreeThoughAProgramIsBeingStarted() throws {
+    let scratch = try Scratch()
+    let disk = Disk()
+    let lock = try disk.lock(scratch.path + "/lock")
+    let copy = dup(lock)
+    defer { close(copy) }
+    #expect(try disk.tryLock(scratch.path + "/lock") == nil)
+    disk.unlock(lock)
+    let again = try #require(try disk.tryLock(scratch.path + "/lock"))
+    disk.unlock(again)
+  }
+
   @Test func aLinkADirectoryAndAPipeAreNotTakenForAFile() throws {
     let scratch = try Scratch()
     let disk = Disk()
