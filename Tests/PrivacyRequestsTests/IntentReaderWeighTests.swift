@@ -39,6 +39,38 @@ import Testing
     #expect(intent.doubtful, "a person reads it")
   }
 
+  /// Weights of one word for a deletion: `mild` says so (2.0), `plainly` beyond doubt (2.4); no words here speak for anything else.
+  private static let table = LearnedTable(Array(". III.IIIIIII\nmild ...t.......\nplainly ...x.......".utf8))
+
+  /// What becomes of a letter in which only `words` speak for a deletion.
+  private func read(_ words: String, isExpected: Bool = true, dismissed: ClauseMood? = nil, stop: String? = nil) -> Intent {
+    var intent = Intent()
+    intent.stop = stop
+    if let dismissed { intent.dismissed = [Dismissed(right: .delete, text: "it", why: dismissed.rawValue)] }
+    IntentReader.weigh(
+      Letters.text(words), IntentReader.Ruled(hinted: nil, inBody: [], isImplied: false, marks: [:]), loose: nil, reading: .standard,
+      table: Self.table, isExpected: isExpected, to: &intent)
+    return intent
+  }
+
+  @Test(arguments: [("I say it plainly.", [Right.delete]), ("I say it mild.", []), ("She said it plainly.", [])])
+  func underAnotherSubjectOnlyStrongWordsOfOneWhoSpeaksOfHimselfRefuse(_ words: String, _ rights: [Right]) {
+    #expect(read(words, isExpected: false).rights.map(\.right) == rights)
+    #expect(read(words).rights.map(\.right) == [.delete], "under ours the same words ask")
+  }
+
+  @Test(arguments: [ClauseMood.negated, .past, .hypothetical])
+  func onlyStrongWordsWinOverADenial(_ mood: ClauseMood) {
+    #expect(read("I say it plainly.", dismissed: mood).rights.map(\.right) == [.delete])
+    #expect(read("I say it plainly.", dismissed: mood).dismissed.isEmpty)
+    #expect(read("I say it mild.", dismissed: mood).rights.isEmpty)
+  }
+
+  @Test func whoTakesARequestBackAsksOnlyByStrongWords() {
+    #expect(read("I say it plainly.", stop: "never mind").rights.map(\.right) == [.delete])
+    #expect(read("I say it mild.", stop: "never mind").rights.isEmpty)
+  }
+
   @Test func wordsAloneRefuseNobodyUnderAnotherSubject() {
     let intent = Letters.intent("My account must vanish.", subject: "Hello there")
     #expect(intent.rights.isEmpty && intent.doubtful)

@@ -26,8 +26,11 @@ extension IntentReader {
   /// Weighs what the rules found, and what they did not, by learned words: doubts, adds, and under the subject of the notice guesses.
   ///
   /// - Parameter loose: The finding that only follows or is only hinted at, the only one then.
-  static func weigh(_ text: AnalyzedText, _ ruled: Ruled, loose: Finding?, reading: Reading, isExpected: Bool, to intent: inout Intent) {
-    let reader = LearnedReader(text, reading: reading, marks: ruled.marks)
+  static func weigh(
+    _ text: AnalyzedText, _ ruled: Ruled, loose: Finding?, reading: Reading, table: LearnedTable = .standard, isExpected: Bool,
+    to intent: inout Intent
+  ) {
+    let reader = LearnedReader(text, reading: reading, marks: ruled.marks, table: table)
     guard let bests = reader.read() else { return }
     let loose = intent.rights.count == 1 ? loose : nil
     if loose != nil { intent.rights = [] }

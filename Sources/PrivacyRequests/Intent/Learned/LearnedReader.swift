@@ -15,7 +15,7 @@ struct LearnedReader {
   private let marks: [Int: Set<RuleMark>]
 
   /// Prepares to read a text whose classes come from `reading`.
-  init(_ text: AnalyzedText, reading: Reading, marks: [Int: Set<RuleMark>], table: LearnedTable = .standard) {
+  init(_ text: AnalyzedText, reading: Reading, marks: [Int: Set<RuleMark>], table: LearnedTable) {
     self.text = text
     self.reading = reading
     self.marks = marks
