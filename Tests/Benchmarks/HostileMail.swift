@@ -114,6 +114,8 @@ struct HostileMail {
     leaf("words of disclaimers", "text/plain", "7bit", "confidential "), leaf("boxes", "text/plain", "7bit", "[x]\r\n[ ]\r\n"),
     leaf("quotation marks", "text/plain", "7bit", "\" a b c d e "), leaf("addresses in the text", "text/plain", "7bit", "a@b.example "),
     leaf("case numbers", "text/plain", "7bit", "PRR-2026-00001 "), leaf("states", "text/plain", "7bit", "Reno, NV, North Dakota "),
+    HostileMail("words each different", before: head() + "\r\n", unit: { "delete\($0) my\($0) data\($0). " }),
+    leaf("words in two tongues", "text/plain", "7bit", "mis datos y my son "),
     leaf("letters with accents", "text/plain; charset=utf-8", "8bit", "ÉÉÉÉ ß\r\n"),
     HostileMail(
       "a relay's form", before: head(without: "From") + "From: noreply@example.com\r\n\r\nNew submission\r\nVisitor: x\r\n",
