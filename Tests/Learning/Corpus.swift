@@ -19,30 +19,37 @@ struct Corpus: Sendable {
   /// A sentence as it is collected.
   private struct Row {
     let row: LearnedRow
-    var asks = 0
-    var unknown = 0
-    var letter: Int?
+    /// What it asks for; nil when only its letter is labelled.
+    let asks: Int?
   }
   /// A feature must stand in this many sentences.
   private static let leastCount = 2
 
   /// The sentences.
   let samples: [Sample]
+  /// The letters of more than one sentence, and those of which the whole is labelled.
+  let letters: [LabelledLetter]
   /// The names of the features.
   let names: [String]
 
   /// Reads a folder with `phrases` and `bodies`, and folders of labelled letters.
   init(root: String, letterSets: [String]) throws {
     var rows: [Row] = []
+    var letters: [LabelledLetter] = []
     for text in try Corpus.texts(in: root + "/phrases") {
       for line in Corpus.lines(of: text) { rows += Corpus.rows(of: [line]) }
     }
     for text in try Corpus.texts(in: root + "/bodies") {
-      for body in text.components(separatedBy: "\n\n") { rows += Corpus.rows(of: Corpus.lines(of: body)) }
+      for body in text.components(separatedBy: "\n\n") {
+        let lines = Corpus.lines(of: body)
+        let start = rows.count
+        rows += Corpus.rows(of: lines)
+        if rows.count > start + 1 { letters.append(LabelledLetter(samples: start..<rows.count, asks: lines.reduce(0) { $0 | $1.asks })) }
+      }
     }
-    var letter = 0
-    for set in letterSets { rows += try Corpus.rows(ofSet: root + "/" + set, &letter) }
+    for set in letterSets { try Corpus.add(root + "/" + set, &rows, &letters) }
     (samples, names) = Corpus.numbered(rows)
+    self.letters = letters
   }
 
   private static func texts(in folder: String) throws -> [String] {
@@ -70,19 +77,18 @@ struct Corpus: Sendable {
     }
   }
 
-  /// The sentences of labelled letters, without the marks of rules: the rules were made with these letters at hand.
-  private static func rows(ofSet set: String, _ letter: inout Int) throws -> [Row] {
-    var rows: [Row] = []
+  /// Adds labelled letters, without the marks of rules: the rules were made with these letters at hand.
+  private static func add(_ set: String, _ rows: inout [Row], _ letters: inout [LabelledLetter]) throws {
     for line in try String(contentsOfFile: set + "/labels.jsonl", encoding: .utf8).split(separator: "\n") {
       let label = try JSONDecoder().decode(Label.self, from: Data(line.utf8))
       guard label.gate != "drop" else { continue }
       let message = Message(parsing: Array(try Data(contentsOf: URL(fileURLWithPath: set + "/" + label.file))))
       let channel = ChannelReader.read(message, settings: ChannelSettings())
       let words = IntentReader.read(message, channel: channel, settings: ChannelSettings()).ownWords
-      letter += 1
-      for row in LearnedRow.rows(of: words, hasMarks: false) { rows.append(Row(row: row, unknown: bits(label.rights), letter: letter)) }
+      let start = rows.count
+      rows += LearnedRow.rows(of: words, hasMarks: false).map { Row(row: $0, asks: nil) }
+      if rows.count > start { letters.append(LabelledLetter(samples: start..<rows.count, asks: bits(label.rights))) }
     }
-    return rows
   }
 
   private static func numbered(_ rows: [Row]) -> ([Sample], [String]) {
@@ -94,9 +100,7 @@ struct Corpus: Sendable {
     }
     let kept = known.filter { counts[$0.key, default: 0] >= leastCount }.sorted { $0.value < $1.value }
     let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.key, $0) })
-    let samples = rows.map {
-      Sample(features: Set($0.row.keys.compactMap { numbers[$0] }).sorted(), asks: $0.asks, unknown: $0.unknown, letter: $0.letter)
-    }
+    let samples = rows.map { Sample(features: Set($0.row.keys.compactMap { numbers[$0] }).sorted().map(Int32.init), asks: $0.asks) }
     return (samples, kept.map(\.value))
   }
 

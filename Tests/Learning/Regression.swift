@@ -1,67 +1,64 @@
 import Foundation
-import PrivacyRequests
 
-/// Logistic regression of one right on the features of a sentence, with weights held small (L2), so that rare words get little.
+/// Logistic regression of one right on the features of sentences, with weights held small (L2), so that rare words get little.
 ///
-/// It minimises half the sum of squared weights and ``cost`` times the logistic loss by accelerated gradient descent: the same table on every
-/// machine but for the last digit, which the rounding to tenths hides.
+/// What it minimises is half the sum of squared weights and ``cost`` times what is wrong: the logistic loss of every sentence that is labelled,
+/// and ``letterCost`` times that of every letter, whose odds are the sum of the odds of its sentences. So of a letter that asks, one sentence
+/// has to, and which one the weights may choose where nobody has labelled them.
 struct Regression {
   /// What an error costs against the size of the weights.
-  static let cost = 0.3
-  private static let rounds = 400
+  static let cost = 0.2
+  /// What a letter counts against a sentence.
+  static let letterCost = 2.0
+  private static let rounds = 100
 
-  /// The weight of each feature; the last one is what every sentence begins with.
-  private(set) var weights: [Double]
+  /// How many features there are.
+  let features: Int
+  /// All sentences.
+  let samples: [Sample]
+  /// The letters that some of them stand in.
+  let letters: [LabelledLetter]
 
-  /// Knows nothing yet.
-  init(features: Int) { weights = [Double](repeating: 0, count: features + 1) }
-
-  /// How strongly a sentence asks; 0 is even odds.
-  func score(_ features: [Int]) -> Double { features.reduce(weights[weights.count - 1]) { $0 + weights[$1] } }
-
-  /// Learns from the samples of which it is known whether they ask.
-  ///
-  /// - Parameter asks: For each sample whether it asks; nil: not known.
-  mutating func learn(_ samples: [Sample], asks: [Bool?]) {
-    let known = samples.indices.filter { asks[$0] != nil }
-    let bias = weights.count - 1
-    let step = 1 / (1 + Regression.cost / 4 * Regression.largestEigenvalue(known.map { samples[$0].features }, count: weights.count))
-    var ahead = weights
-    var momentum = 1.0
-    for _ in 0..<Regression.rounds {
-      var slope = ahead
-      for number in known {
-        let features = samples[number].features
-        let score = features.reduce(ahead[bias]) { $0 + ahead[$1] }
-        let error = Regression.cost * (1 / (1 + exp(-score)) - (asks[number] == true ? 1 : 0))
-        slope[bias] += error
-        for feature in features { slope[feature] += error }
-      }
-      let next = (1 + (1 + 4 * momentum * momentum).squareRoot()) / 2
-      let push = (momentum - 1) / next
-      momentum = next
-      for index in weights.indices {
-        let weight = ahead[index] - step * slope[index]
-        ahead[index] = weight + push * (weight - weights[index])
-        weights[index] = weight
-      }
-    }
+  /// The weight of each feature for a right, by its place in `Right.allCases`; the last one is what every sentence begins with.
+  func weights(of right: Int) -> [Double] {
+    Descent.least(from: [Double](repeating: 0, count: features + 1), rounds: Regression.rounds) { loss(right, $0, slope: &$1) }
   }
 
-  /// Of the matrix of the features times itself, by power iteration, a little more to be safe.
-  private static func largestEigenvalue(_ rows: [[Int]], count: Int) -> Double {
-    var vector = [Double](repeating: 1, count: count)
-    var length = 1.0
-    for _ in 0..<40 {
-      var image = [Double](repeating: 0, count: count)
-      for row in rows {
-        let value = row.reduce(vector[count - 1]) { $0 + vector[$1] }
-        image[count - 1] += value
-        for feature in row { image[feature] += value }
-      }
-      length = image.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      vector = image.map { $0 / length }
+  /// What is wrong with weights, and how it changes with each.
+  private func loss(_ right: Int, _ weights: [Double], slope: inout [Double]) -> Double {
+    var loss = 0.0
+    for index in weights.indices {
+      slope[index] = index < features ? weights[index] : 0
+      if index < features { loss += weights[index] * weights[index] / 2 }
     }
-    return length * 1.1
+    let scores = samples.map { sample in sample.features.reduce(weights[features]) { $0 + weights[Int($1)] } }
+    var errors = [Double](repeating: 0, count: samples.count)
+    for (number, sample) in samples.enumerated() {
+      guard let asks = sample.asks else { continue }
+      let isAsked = asks >> right & 1 == 1
+      loss += Regression.cost * Regression.loss(scores[number], isAsked)
+      errors[number] = Regression.cost * (Regression.chance(scores[number]) - (isAsked ? 1 : 0))
+    }
+    for letter in letters { loss += add(letter, isAsked: letter.asks >> right & 1 == 1, scores, to: &errors) }
+    for (number, sample) in samples.enumerated() where errors[number] != 0 {
+      slope[features] += errors[number]
+      for feature in sample.features { slope[Int(feature)] += errors[number] }
+    }
+    return loss
+  }
+
+  private func add(_ letter: LabelledLetter, isAsked: Bool, _ scores: [Double], to errors: inout [Double]) -> Double {
+    let odds = letter.samples.reduce(0) { $0 + exp(scores[$1]) }
+    let cost = Regression.cost * Regression.letterCost
+    let error = cost * (odds / (1 + odds) - (isAsked ? 1 : 0))
+    for number in letter.samples { errors[number] += error * exp(scores[number]) / odds }
+    return cost * Regression.loss(log(odds), isAsked)
+  }
+
+  private static func chance(_ score: Double) -> Double { 1 / (1 + exp(-score)) }
+
+  private static func loss(_ score: Double, _ isAsked: Bool) -> Double {
+    let against = isAsked ? -score : score
+    return against > 30 ? against : log1p(exp(against))
   }
 }

@@ -39,8 +39,8 @@ import Testing
     #expect(intent.doubtful, "a person reads it")
   }
 
-  /// Weights of one word for a deletion: `mild` says so (2.0), `plainly` beyond doubt (2.4); no words here speak for anything else.
-  private static let table = LearnedTable(Array(". III.IIIIIII\nmild ...t.......\nplainly ...x.......".utf8))
+  /// Weights of one word for a deletion: `mild` says so (1.0), `plainly` beyond doubt (2.4); no words here speak for anything else.
+  private static let table = LearnedTable(Array(". III.IIIIIII\nmild ...j.......\nplainly ...x.......".utf8))
 
   /// What becomes of a letter in which only `words` speak for a deletion.
   private func read(_ words: String, isExpected: Bool = true, dismissed: ClauseMood? = nil, stop: String? = nil) -> Intent {
@@ -51,6 +51,17 @@ import Testing
       Letters.text(words), IntentReader.Ruled(hinted: nil, inBody: [], isImplied: false, marks: [:]), loose: nil, reading: .standard,
       table: Self.table, isExpected: isExpected, to: &intent)
     return intent
+  }
+
+  @Test func severalHalfSaidWishesMakeOneButChatterDoesNot() throws {
+    func score(_ words: String) throws -> Int {
+      let text = Letters.text(words)
+      let bests = try #require(LearnedReader(text, reading: .standard, marks: [:], table: Self.table).read())
+      return bests[Right.allCases.firstIndex(of: .delete) ?? 0].score
+    }
+    #expect(try score("I say it mild.") == 10)
+    #expect(try score("I say it mild. You heard it mild.") == 17, "twice the odds: 10 and 10 ln 2")
+    #expect(try score(String(repeating: "I say it mild. ", count: 6)) == score(String(repeating: "I say it mild. ", count: 900)))
   }
 
   @Test(arguments: [("I say it plainly.", [Right.delete]), ("I say it mild.", []), ("She said it plainly.", [])])

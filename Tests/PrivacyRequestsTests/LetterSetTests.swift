@@ -13,13 +13,13 @@ import Testing
   }
 
   /// Nobody has written a rule for these, nor were words learned from them; a change that reads them worse reads strangers worse.
-  @Test(arguments: [("w7", 0.83), ("w8", 0.83), ("w9", 0.85)])
+  @Test(arguments: [("w7", 0.87), ("w8", 0.87), ("w9", 0.86)])
   func strangersAreReadNoWorse(_ name: String, _ microF1: Double) throws {
     let score = try LetterSet.score(name)
     #expect(score.letters == 50)
     #expect(score.gate >= 0.93)
     #expect(score.microF1 >= microF1)
-    #expect(score.recall >= 0.89)
+    #expect(score.recall >= 0.91)
     #expect(score.attribute >= 0.92)
   }
 }

@@ -18,8 +18,10 @@ extension IntentReader {
   private static let ordinaryScore = -12
   /// Above this a sentence asks, though no rule says so.
   private static let sureScore = 6
-  /// Above this a sentence asks even where a rule says no or has found what else it asks for, under another subject, or of one who stops.
+  /// Above this a sentence asks even where a rule says no or has found what else it asks for, or of one who stops.
   private static let strongScore = 22
+  /// Above this words alone make a request of a mail under another subject, which is then refused.
+  private static let refusingScore = 15
   /// Above this a letter that must ask for something, and in which nothing else is found, asks for its likeliest right.
   private static let likelyScore = -16
 
@@ -42,7 +44,7 @@ extension IntentReader {
     guard !added.isEmpty else { return }
     if isBare { intent.doubtful = true }
     // Under another subject weak words refuse nobody: a person reads it.
-    if isBare, !isExpected, !added.contains(where: { bests[place(of: $0.right)].score > strongScore }) { return }
+    if isBare, !isExpected, !added.contains(where: { bests[place(of: $0.right)].score > refusingScore }) { return }
     intent.rights += added
     intent.dismissed.removeAll { named in added.contains { $0.right == named.right } }
     sort(&intent.rights)

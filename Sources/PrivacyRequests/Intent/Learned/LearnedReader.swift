@@ -1,10 +1,12 @@
+import Foundation
+
 /// Weighs every sentence for every right by learned weights of its words and of the rules that fit in it.
 struct LearnedReader {
-  /// The sentence that speaks most for a right.
+  /// How a text speaks for a right.
   struct Best {
     /// How strongly, in tenths: 0 is even odds, 10 is e to 1.
     let score: Int
-    /// Its number.
+    /// The number of the sentence that speaks most for it.
     let sentence: Int
   }
   /// The text.
@@ -14,6 +16,11 @@ struct LearnedReader {
   /// How the rules fit, by the number of the sentence.
   private let marks: [Int: Set<RuleMark>]
 
+  /// So many sentences count.
+  private static let counted = 6
+  /// The score of a sentence that is not there: e to the -200, so that the sum has a logarithm.
+  private static let never = LearnedTable.Weights(repeating: -2_000)
+
   /// Prepares to read a text whose classes come from `reading`.
   init(_ text: AnalyzedText, reading: Reading, marks: [Int: Set<RuleMark>], table: LearnedTable) {
     self.text = text
@@ -22,21 +29,25 @@ struct LearnedReader {
     self.table = table
   }
 
-  /// For each right, in the order of `Right.allCases`, the sentence that speaks most for it; nil in a text without sentences.
+  /// For each right, in the order of `Right.allCases`, how strongly the text asks for it, and the sentence that does so most; nil in a text
+  /// without sentences.
+  ///
+  /// The odds of a text are the sum of the odds of the sentences that speak most for the right: several half-said wishes make one, but a
+  /// thousand lines of chatter do not.
   func read() -> [Best]? {
-    var bests: [Best] = []
+    guard !text.sentences.isEmpty else { return nil }
+    var highest = [LearnedTable.Weights](repeating: LearnedReader.never, count: LearnedReader.counted)
+    var sentences = LearnedTable.Weights()
     var seen = [Int32](repeating: 0, count: table.count)
     for (number, sentence) in text.sentences.enumerated() {
-      let sums = sums(of: sentence, number, &seen)
-      if bests.isEmpty {
-        bests = Right.allCases.indices.map { Best(score: Int(sums[$0]), sentence: number) }
-      } else {
-        for right in bests.indices where Int(sums[right]) > bests[right].score {
-          bests[right] = Best(score: Int(sums[right]), sentence: number)
-        }
-      }
+      var sums = sums(of: sentence, number, &seen)
+      sentences.replace(with: Int16(clamping: number), where: sums .> highest[0])
+      for place in highest.indices { (highest[place], sums) = (pointwiseMax(highest[place], sums), pointwiseMin(highest[place], sums)) }
     }
-    return bests.isEmpty ? nil : bests
+    return Right.allCases.indices.map { right in
+      let odds = highest.reduce(0) { $0 + exp(Double($1[right]) / 10) }
+      return Best(score: Int((10 * log(odds)).rounded()), sentence: Int(sentences[right]))
+    }
   }
 
   /// A feature counts once in a sentence, however often it stands there.

@@ -2,7 +2,7 @@
 ///
 /// The text has a line for each feature: its name, a blank, and a letter for each right in the order of `Right.allCases`: `a` for 1, `b` for 2
 /// and so on to `z`, capitals for as much below zero, `.` for 0. The feature `.` is what every sentence begins with; its letters count
-/// double. The line `#` says what the weights were learned from. `swift run learn` writes the text.
+/// fourfold. The line `#` says what the weights were learned from. `swift run learn` writes the text.
 package struct LearnedTable: Sendable {
   /// A weight for each right.
   typealias Weights = SIMD16<Int16>
@@ -42,7 +42,7 @@ package struct LearnedTable: Sendable {
     for (right, byte) in line[(space + 1)...].prefix(row.scalarCount).enumerated() { row[right] = LearnedTable.tenths(byte) }
     let name = line[..<space]
     if name.elementsEqual(".".utf8) {
-      bias = row &* 2
+      bias = row &* 4
       return
     }
     numbers[LearnedFeatures.key(of: name)] = rows.count
