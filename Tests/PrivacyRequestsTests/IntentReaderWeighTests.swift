@@ -87,6 +87,15 @@ import Testing
     #expect(intent.rights.isEmpty && intent.doubtful)
   }
 
+  /// Both letters contest a denial; only one is about data.
+  @Test func anAppealOfAnotherMatterIsForAPersonThoughItsWordsAreStrong() {
+    let words = "I dispute the denial of my emergency room bill. I ask that this denial be looked at again and turned around."
+    let intent = Letters.intent(words, subject: "Your decision")
+    #expect(intent.rights.isEmpty && intent.doubtful)
+    let ours = Letters.intent(words.replacing("emergency room bill", with: "data request"), subject: "Your decision")
+    #expect(ours.rights.map(\.right) == [.appeal])
+  }
+
   @Test func aSentenceThatARuleUnderstandsAsksForNothingElse() {
     let words = "Please delete all the personal information you have about me, including the recordings of our calls."
     #expect(Letters.intent(words).rights.map(\.right) == [.delete])

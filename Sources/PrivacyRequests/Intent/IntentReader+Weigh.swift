@@ -9,6 +9,8 @@ extension IntentReader {
     var isImplied: Bool
     /// How the rules fit, by the number of the sentence.
     var marks: [Int: Set<RuleMark>]
+    /// Whether the letter comes under another subject and has no word of data in it.
+    var isForeign = false
   }
 
   /// At or below this, in tenths, what a rule found is doubtful, and what only follows from the words is not taken: in letters that no rule
@@ -37,9 +39,10 @@ extension IntentReader {
     let loose = intent.rights.count == 1 ? loose : nil
     if loose != nil { intent.rights = [] }
     doubt(ruled, bests, isExpected: isExpected, &intent)
+    if ruled.isForeign, bests[place(of: .appeal)].score > sureScore { intent.doubtful = true }
     let isBare = intent.rights.isEmpty
     var added = sure(bests, reader, ruled, isExpected: isExpected, intent)
-    if isBare, added.isEmpty, isExpected, intent.stop == nil { added = likely(bests, reader, intent) }
+    if isBare, added.isEmpty, isExpected, intent.stop == nil { added = likely(bests, reader, ruled, intent) }
     if isBare, added.isEmpty, let loose, bests[place(of: loose.right)].score > leastScore { intent.rights = [loose] }
     guard !added.isEmpty else { return }
     if isBare { intent.doubtful = true }
@@ -68,27 +71,31 @@ extension IntentReader {
     zip(Right.allCases, bests).compactMap { right, best in
       // "Delete all that you have about me" is no wish to see it: where a rule has found what a sentence asks for, words must be strong.
       let isTaken = ruled.marks[best.sentence]?.contains { $0.right != right && $0.isPlain } ?? false
-      guard best.score > (intent.stop == nil && !isTaken ? sureScore : strongScore), isOpen(right, best, reader, intent) else { return nil }
+      guard best.score > (intent.stop == nil && !isTaken ? sureScore : strongScore), isOpen(right, best, reader, ruled, intent) else {
+        return nil
+      }
       // Ordinary mail must not become a request because it talks like one.
       guard isExpected || !intent.rights.isEmpty || reader.isOwn(best.sentence) else { return nil }
       return reader.finding(right, in: best.sentence)
     }
   }
 
-  private static func likely(_ bests: [LearnedReader.Best], _ reader: LearnedReader, _ intent: Intent) -> [Finding] {
+  private static func likely(_ bests: [LearnedReader.Best], _ reader: LearnedReader, _ ruled: Ruled, _ intent: Intent) -> [Finding] {
     // Who writes again contests what was done, or asks how it stands.
     let late: [Right] = [.appeal, .nondiscrimination]
     let open = zip(Right.allCases, bests).filter { right, best in
-      best.score > likelyScore && isOpen(right, best, reader, intent) && (intent.thread == .new || late.contains(right))
+      best.score > likelyScore && isOpen(right, best, reader, ruled, intent) && (intent.thread == .new || late.contains(right))
     }
     return open.max { $0.1.score < $1.1.score }.map { [reader.finding($0.0, in: $0.1.sentence)] } ?? []
   }
 
   /// Whether nothing is said of the right yet, neither that it is asked for nor, unless the words are strong, that it is not.
-  private static func isOpen(_ right: Right, _ best: LearnedReader.Best, _ reader: LearnedReader, _ intent: Intent) -> Bool {
-    if intent.rights.contains(where: { $0.right == right }) || right == .appeal && reader.isOfAuthority(best.sentence) { return false }
+  private static func isOpen(
+    _ right: Right, _ best: LearnedReader.Best, _ reader: LearnedReader, _ ruled: Ruled, _ intent: Intent
+  ) -> Bool {
+    if intent.rights.contains(where: { $0.right == right }) { return false }
+    if right == .appeal, ruled.isForeign || reader.isOfAuthority(best.sentence) { return false }
     let reasons = intent.dismissed.filter { $0.right == right }.map(\.why)
-    if reasons.contains(otherDecision) { return false }
     return best.score > strongScore || reasons.allSatisfy { $0 == ClauseMood.named.rawValue }
   }
 

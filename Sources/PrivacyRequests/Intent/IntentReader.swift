@@ -37,7 +37,8 @@ public enum IntentReader {
     var ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
     if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
     if signs.count(where: { $0.sign == .pitch }) > 1 { putOffRights(of: &intent, why: "said by somebody who sells something") }
-    if assumed.isEmpty { dismissForeignAppeal(wanted, reading: reading, ruled: &ruled, into: &intent) }
+    ruled.isForeign = assumed.isEmpty && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
+    if ruled.isForeign { dismissForeignAppeal(&ruled, &intent) }
     dismissQuoted(words, reading: reading, into: &intent)
     let person = PersonReader(whole, signs: signs)
     let isRelayed = isRelay(channel)
@@ -166,12 +167,10 @@ public enum IntentReader {
   /// Why an appeal was not taken for one of ours.
   static let otherDecision = "speaks of another decision"
 
-  /// An appeal under another subject that never speaks of data is one of another matter: of a claim, a bill, a benefit.
+  /// An appeal in a letter that is not about data is one of another matter: of a claim, a bill, a benefit.
   /// A person reads it, lest one of ours be lost.
-  private static func dismissForeignAppeal(_ text: AnalyzedText, reading: Reading, ruled: inout Ruled, into intent: inout Intent) {
-    guard let appeal = intent.rights.first(where: { $0.right == .appeal }),
-      !text.tokens.indices.contains(where: { text.length(of: reading.cues.data, at: $0) > 0 })
-    else { return }
+  private static func dismissForeignAppeal(_ ruled: inout Ruled, _ intent: inout Intent) {
+    guard let appeal = intent.rights.first(where: { $0.right == .appeal }) else { return }
     intent.rights.removeAll { $0 == appeal }
     ruled.inBody.remove(.appeal)
     intent.dismissed.append(Dismissed(right: .appeal, text: appeal.text, why: otherDecision))
