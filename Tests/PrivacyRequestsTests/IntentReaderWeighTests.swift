@@ -96,6 +96,25 @@ import Testing
     #expect(ours.rights.map(\.right) == [.appeal])
   }
 
+  /// Clauses that stand in many letters beside the request, and ask for nothing of their own.
+  @Test(arguments: [
+    "State law prohibits unfair and deceptive trade practices.", "If you need anything else to find my records, let me know.",
+    "My name and phone number are given only so that you can locate my records.", "Use the copy of my licence only to check who I am.",
+    "If you refuse, tell me how I may appeal.", "Confirm in writing when it is done.",
+    "I will complain to the Federal Trade Commission if you do not answer.",
+  ])
+  func whatStandsAroundARequestAddsNothing(_ clause: String) {
+    #expect(Letters.intent("Please correct my address: it is 12 Elm Street now. " + clause).rights.map(\.right) == [.correct])
+  }
+
+  @Test(arguments: [
+    ("I want to know what you have on me and if you are selling my data.", [Right.access]),
+    ("You are selling my data and I am tired of it.", [.optOutSale]), ("If you are selling my data, that ends today.", [.optOutSale]),
+  ])
+  func whetherYouSellIsAQuestionUnlessItIsToEnd(_ words: String, _ rights: [Right]) {
+    #expect(Letters.intent(words).rights.map(\.right) == rights)
+  }
+
   @Test func aSentenceThatARuleUnderstandsAsksForNothingElse() {
     let words = "Please delete all the personal information you have about me, including the recordings of our calls."
     #expect(Letters.intent(words).rights.map(\.right) == [.delete])

@@ -3,7 +3,7 @@ extension Lexicon {
   static let frames = """
     refuse: nada_de no_mas
       no_admito no_acepto no_consiento no_tolero no_permito wont_have wont_stand_for will_not_have
-      @stop @optout forbid forbids forbidding prohibit prohibits prohibited refuse refuses refusing object objects tired_of sick_of
+      @stop @optout forbid forbids forbidding prohibit refuse refuses refusing object objects tired_of sick_of
       fed_up had_enough enough_of enough_with done_with weary_of through_with no_more put_a_stop put_an_end not_have not_having never_again
       no_part_of against rather_not sooner_not rather_you_didnt opposed ni harto harta hartos hartas cansado cansada cansados basta_de
       se_acabo ya_no me_molesta no_quiero prohibido rechazo niego unwilling no_right end_to end_the dont_care_for dont_care_to

@@ -85,7 +85,7 @@ extension RightTables {
     asks @optout ..20 @sell
     asks @optout ..8 sharing/data_sharing
     asks do_not_sell/dont_sell/no_vendan/stop_selling
-    asks youre/you_are/keep ..2 @sell ..3 @my ..2 @record ; rightsTopic
+    implies youre/you_are/keep ..2 @sell ..3 @my ..2 @record ; rightsTopic
     asks keep ..4 @record ..4 to_yourself/to_yourselves/in_house
     names sale/sales ..4 @record
     names sale
