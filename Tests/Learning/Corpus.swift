@@ -2,26 +2,49 @@ import Foundation
 import InternetMessage
 import PrivacyRequests
 
-/// The sentences to learn from: those of `phrases/*.tsv`, each a letter of its own; those of `bodies/*.tsv`, letters of which every line is
-/// labelled; and those of letters of which the whole is.
+/// The sentences to learn from: those of `phrases/*.tsv`, each a letter of its own; those of `bodies/*.tsv` and `misread/*.tsv`, letters of
+/// which every line is labelled; and those of letters of which the whole is.
+///
+/// Lines may also say that the writer acts for somebody else (`agent`). A file in which none does says nothing about that, and of a letter in
+/// which some do the other lines may tell it too.
 struct Corpus: Sendable {
   /// A letter's label, as far as it is used here.
   private struct Label: Decodable {
     var file: String
     var gate: String
     var rights: [String]
+    var agent: Bool
+
+    var asks: Int { Corpus.bits(rights) | (agent ? Corpus.agent : 0) }
   }
   /// A line of a phrases or bodies file.
   private struct Line {
     let asks: Int
     let text: Substring
   }
+  /// A file of letters.
+  private struct File {
+    let lines: [[Line]]
+    let weight: Double
+    /// What its labels speak of.
+    var known: Int { lines.contains { $0.contains { $0.asks & Corpus.agent != 0 } } ? Corpus.everything : Corpus.rights }
+  }
   /// A sentence as it is collected.
   private struct Row {
     let row: LearnedRow
-    /// What it asks for; nil when only its letter is labelled.
-    let asks: Int?
+    /// What it asks for.
+    let asks: Int
+    /// Which of it is known.
+    let known: Int
+    let weight: Double
   }
+  /// The bit of one who acts for somebody else, those of the rights, and all of them.
+  private static let agent = 1 << LearnedTable.agent
+  private static let rights = agent - 1
+  private static let everything = agent | rights
+  /// The folders of labelled lines, and what a letter of each counts. Letters that were chosen because the program misread their like are
+  /// rarer in the mail than here.
+  private static let folders = [("phrases", 1.0), ("bodies", 1.0), ("misread", 0.4)]
   /// A feature must stand in this many sentences.
   private static let leastCount = 2
 
@@ -36,15 +59,10 @@ struct Corpus: Sendable {
   init(root: String, letterSets: [String]) throws {
     var rows: [Row] = []
     var letters: [LabelledLetter] = []
-    for text in try Corpus.texts(in: root + "/phrases") {
-      for line in Corpus.lines(of: text) { rows += Corpus.rows(of: [line]) }
-    }
-    for text in try Corpus.texts(in: root + "/bodies") {
-      for body in text.components(separatedBy: "\n\n") {
-        let lines = Corpus.lines(of: body)
-        let start = rows.count
-        rows += Corpus.rows(of: lines)
-        if rows.count > start + 1 { letters.append(LabelledLetter(samples: start..<rows.count, asks: lines.reduce(0) { $0 | $1.asks })) }
+    for (folder, weight) in Corpus.folders {
+      for text in try Corpus.texts(in: root + "/" + folder) {
+        let bodies = text.components(separatedBy: folder == "phrases" ? "\n" : "\n\n")
+        Corpus.add(File(lines: bodies.map(Corpus.lines), weight: weight), &rows, &letters)
       }
     }
     for set in letterSets { try Corpus.add(root + "/" + set, &rows, &letters) }
@@ -64,16 +82,34 @@ struct Corpus: Sendable {
     }
   }
 
-  /// The sentences of one letter. A line may hold several; each may be the one that asks.
-  private static func rows(of lines: [Line]) -> [Row] {
+  private static func add(_ file: File, _ rows: inout [Row], _ letters: inout [LabelledLetter]) {
+    let known = file.known
+    for lines in file.lines where !lines.isEmpty {
+      let asks = lines.reduce(0) { $0 | $1.asks }
+      let start = rows.count
+      for (row, told) in sentences(of: lines) {
+        let isOpen = asks & agent != 0 && told & agent == 0
+        rows.append(Row(row: row, asks: told, known: isOpen ? known & ~agent : known, weight: file.weight))
+      }
+      guard rows.count > start + 1 else { continue }
+      letters.append(LabelledLetter(samples: start..<rows.count, asks: asks, known: known, weight: file.weight))
+    }
+  }
+
+  /// The sentences of one letter, with what each asks for. A line may hold several, each of which may be
+  /// the one that asks; and lines without stops may make one.
+  private static func sentences(of lines: [Line]) -> [(row: LearnedRow, asks: Int)] {
     var text = ""
     var starts: [Int] = []
     for line in lines {
       starts.append(text.utf8.count)
       text += line.text + (line.text.last.map { ".!?:;,".contains($0) } == true ? " " : "\n")
     }
-    return LearnedRow.rows(of: text, hasMarks: true).map { row in
-      Row(row: row, asks: starts.lastIndex { $0 <= row.start }.map { lines[$0].asks } ?? 0)
+    let rows = LearnedRow.rows(of: text, hasMarks: true)
+    return rows.enumerated().map { number, row in
+      let end = number + 1 < rows.count ? rows[number + 1].start : text.utf8.count
+      let first = starts.lastIndex { $0 <= row.start } ?? 0
+      return (row, lines.indices.filter { $0 >= first && starts[$0] < end }.reduce(0) { $0 | lines[$1].asks })
     }
   }
 
@@ -86,8 +122,10 @@ struct Corpus: Sendable {
       let channel = ChannelReader.read(message, settings: ChannelSettings())
       let words = IntentReader.read(message, channel: channel, settings: ChannelSettings()).ownWords
       let start = rows.count
-      rows += LearnedRow.rows(of: words, hasMarks: false).map { Row(row: $0, asks: nil) }
-      if rows.count > start { letters.append(LabelledLetter(samples: start..<rows.count, asks: bits(label.rights))) }
+      rows += LearnedRow.rows(of: words, hasMarks: false).map { Row(row: $0, asks: 0, known: 0, weight: 1) }
+      guard rows.count > start else { continue }
+      letters.append(
+        LabelledLetter(samples: start..<rows.count, asks: label.asks, known: label.gate == "leave" ? rights : everything, weight: 1))
     }
   }
 
@@ -100,13 +138,17 @@ struct Corpus: Sendable {
     }
     let kept = known.filter { counts[$0.key, default: 0] >= leastCount }.sorted { $0.value < $1.value }
     let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.key, $0) })
-    let samples = rows.map { Sample(features: Set($0.row.keys.compactMap { numbers[$0] }).sorted().map(Int32.init), asks: $0.asks) }
+    let samples = rows.map { entry in
+      let features = Set(entry.row.keys.compactMap { numbers[$0] }).sorted().map(Int32.init)
+      return Sample(features: features, asks: entry.asks, known: entry.known, weight: entry.weight)
+    }
     return (samples, kept.map(\.value))
   }
 
-  private static func bits(_ rights: [String]) -> Int {
+  fileprivate static func bits(_ rights: [String]) -> Int {
     rights.reduce(0) { sum, name in
-      Right.allCases.firstIndex { $0.rawValue == name }.map { sum | 1 << $0 } ?? sum
+      if name == "agent" { return sum | agent }
+      return Right.allCases.firstIndex { $0.rawValue == name }.map { sum | 1 << $0 } ?? sum
     }
   }
 }

@@ -2,6 +2,10 @@
 struct LabelledLetter: Sendable {
   /// Its sentences, as indices of samples.
   let samples: Range<Int>
-  /// The rights that it asks for, a bit for each in the order of `Right.allCases`.
+  /// What it says, a bit for each column of `LearnedTable`.
   let asks: Int
+  /// The bits of `asks` that are known.
+  let known: Int
+  /// How much it counts.
+  let weight: Double
 }

@@ -21,10 +21,10 @@ import TestSupport
 
   static func main() throws {
     let corpus = try Corpus(root: LearnedFrom.folder, letterSets: LearnedFrom.sets)
-    let learned = Outcome(count: Right.allCases.count)
+    let learned = Outcome(count: LearnedTable.columns)
     let regression = Regression(features: corpus.names.count, samples: corpus.samples, letters: corpus.letters)
-    DispatchQueue.concurrentPerform(iterations: Right.allCases.count) { learned[$0] = regression.weights(of: $0) }
-    let all = Right.allCases.indices.map { learned[$0] }
+    DispatchQueue.concurrentPerform(iterations: LearnedTable.columns) { learned[$0] = regression.weights(of: $0) }
+    let all = (0..<LearnedTable.columns).map { learned[$0] }
     print(sourceBefore)
     print("    #", try LearnedFrom.digest())
     print("    .", all.map { LearnedTable.letter(($0.last ?? 0) / 4) }.joined())

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Logistic regression of one right on the features of sentences, with weights held small (L2), so that rare words get little.
+/// Logistic regression of one column of `LearnedTable` on the features of sentences, with weights held small (L2), so that rare words get little.
 ///
 /// What it minimises is half the sum of squared weights and ``cost`` times what is wrong: the logistic loss of every sentence that is labelled,
 /// and ``letterCost`` times that of every letter, whose odds are the sum of the odds of its sentences. So of a letter that asks, one sentence
@@ -19,13 +19,13 @@ struct Regression {
   /// The letters that some of them stand in.
   let letters: [LabelledLetter]
 
-  /// The weight of each feature for a right, by its place in `Right.allCases`; the last one is what every sentence begins with.
-  func weights(of right: Int) -> [Double] {
-    Descent.least(from: [Double](repeating: 0, count: features + 1), rounds: Regression.rounds) { loss(right, $0, slope: &$1) }
+  /// The weight of each feature in a column; the last one is what every sentence begins with.
+  func weights(of column: Int) -> [Double] {
+    Descent.least(from: [Double](repeating: 0, count: features + 1), rounds: Regression.rounds) { loss(column, $0, slope: &$1) }
   }
 
   /// What is wrong with weights, and how it changes with each.
-  private func loss(_ right: Int, _ weights: [Double], slope: inout [Double]) -> Double {
+  private func loss(_ column: Int, _ weights: [Double], slope: inout [Double]) -> Double {
     var loss = 0.0
     for index in weights.indices {
       slope[index] = index < features ? weights[index] : 0
@@ -34,12 +34,15 @@ struct Regression {
     let scores = samples.map { sample in sample.features.reduce(weights[features]) { $0 + weights[Int($1)] } }
     var errors = [Double](repeating: 0, count: samples.count)
     for (number, sample) in samples.enumerated() {
-      guard let asks = sample.asks else { continue }
-      let isAsked = asks >> right & 1 == 1
-      loss += Regression.cost * Regression.loss(scores[number], isAsked)
-      errors[number] = Regression.cost * (Regression.chance(scores[number]) - (isAsked ? 1 : 0))
+      guard sample.known >> column & 1 == 1 else { continue }
+      let isAsked = sample.asks >> column & 1 == 1
+      let cost = Regression.cost * sample.weight
+      loss += cost * Regression.loss(scores[number], isAsked)
+      errors[number] = cost * (Regression.chance(scores[number]) - (isAsked ? 1 : 0))
     }
-    for letter in letters { loss += add(letter, isAsked: letter.asks >> right & 1 == 1, scores, to: &errors) }
+    for letter in letters where letter.known >> column & 1 == 1 {
+      loss += add(letter, isAsked: letter.asks >> column & 1 == 1, scores, to: &errors)
+    }
     for (number, sample) in samples.enumerated() where errors[number] != 0 {
       slope[features] += errors[number]
       for feature in sample.features { slope[Int(feature)] += errors[number] }
@@ -49,7 +52,7 @@ struct Regression {
 
   private func add(_ letter: LabelledLetter, isAsked: Bool, _ scores: [Double], to errors: inout [Double]) -> Double {
     let odds = letter.samples.reduce(0) { $0 + exp(scores[$1]) }
-    let cost = Regression.cost * Regression.letterCost
+    let cost = Regression.cost * Regression.letterCost * letter.weight
     let error = cost * (odds / (1 + odds) - (isAsked ? 1 : 0))
     for number in letter.samples { errors[number] += error * exp(scores[number]) / odds }
     return cost * Regression.loss(log(odds), isAsked)

@@ -2,6 +2,10 @@
 struct Sample: Sendable {
   /// What there is in it, as indices of features, each once.
   let features: [Int32]
-  /// The rights that it asks for, a bit for each in the order of `Right.allCases`; nil when only its letter is labelled.
-  let asks: Int?
+  /// What it says, a bit for each column of `LearnedTable`.
+  let asks: Int
+  /// The bits of `asks` that are known; none when only the letter is labelled.
+  let known: Int
+  /// How much it counts.
+  let weight: Double
 }

@@ -79,6 +79,9 @@ import Testing
     ("I spoke to a lawyer.", false), ("No agent is involved.", false), ("Soy su albacea. Borren lo de ella.", true),
     ("Les escribo de parte de mi hijo, que est\u{E1} en misi\u{F3}n.", true), ("I'm the paralegal on Delroy Haskins' file.", true),
     ("My late husband was a Seabee. Show me what he told you.", true),
+    ("I'm the night nurse on Mr. Otero's ward and he has me write this down for him. He wants his tape thrown out.", true),
+    ("My neighbor Mrs. Quill can't see to write any more, so she asked me. She wants to know what you have on her.", true),
+    ("I teach, and I give my own students a talk about this. Delete my file.", false),
     ("My grandson set this up. Would you mail me what your young man typed, what he typed I mean?", false),
   ])
   func whoeverWritesForAnotherIsAnAgent(_ text: String, _ agent: Bool) {

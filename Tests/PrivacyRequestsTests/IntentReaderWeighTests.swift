@@ -16,40 +16,50 @@ import Testing
     #expect(intent.doubtful, "words alone are for a person to look at")
   }
 
-  /// What becomes of a rule that fits in words that never ask.
-  private func weighed(isExpected: Bool) -> Intent {
+  @Test(arguments: [true, false])
+  func whatARuleSaysIsNotTakenWhereTheWordsAroundItNeverAsk(_ isExpected: Bool) throws {
     var intent = Intent()
     intent.rights = [Finding(right: .delete, text: "parade", rule: "a rule")]
     let ruled = IntentReader.Ruled(hinted: nil, inBody: [.delete], isImplied: false, marks: [:])
-    IntentReader.weigh(
-      Letters.text("The parade went by our porch at noon."), ruled, loose: nil, reading: .standard, isExpected: isExpected, to: &intent)
-    return intent
-  }
-
-  @Test func whatARuleSaysIsDoubtfulWhereTheWordsAroundItNeverAsk() {
-    let intent = weighed(isExpected: true)
-    #expect(intent.rights.map(\.right) == [.delete])
-    #expect(intent.doubtful)
-  }
-
-  @Test func suchWordsRefuseNobodyUnderAnotherSubject() {
-    let intent = weighed(isExpected: false)
+    let words = "The parade went by our porch at noon and the band played until the last of the horses had gone home."
+    try weigh(words, ruled, table: .standard, isExpected: isExpected, to: &intent)
     #expect(intent.rights.isEmpty)
     #expect(intent.dismissed.map(\.why) == ["the words around it do not ask"])
     #expect(intent.doubtful, "a person reads it")
   }
 
-  /// Weights of one word for a deletion: `mild` says so (1.0), `plainly` beyond doubt (2.4); no words here speak for anything else.
-  private static let table = LearnedTable(Array(". III.IIIIIII\nmild ...j.......\nplainly ...x.......".utf8))
+  @Test(arguments: [(true, [Right.delete]), (false, [])])
+  func aFewWordsAreTooFewToWeighUnderTheSubjectOfTheNotice(_ isExpected: Bool, _ rights: [Right]) throws {
+    var intent = Intent()
+    intent.rights = [Finding(right: .delete, text: "parade", rule: "a rule")]
+    let ruled = IntentReader.Ruled(hinted: nil, inBody: [.delete], isImplied: false, marks: [:])
+    try weigh("The parade went by our porch at noon.", ruled, table: .standard, isExpected: isExpected, to: &intent)
+    #expect(intent.rights.map(\.right) == rights)
+  }
+
+  private func weigh(
+    _ words: String, _ ruled: IntentReader.Ruled, table: LearnedTable, isExpected: Bool = true, isRelayed: Bool = false,
+    to intent: inout Intent
+  ) throws {
+    let reader = LearnedReader(Letters.text(words), reading: .standard, marks: ruled.marks, table: table)
+    let bests = try #require(reader.read())
+    IntentReader.weigh(reader, bests, ruled, loose: nil, isExpected: isExpected, isRelayed: isRelayed, to: &intent)
+  }
+
+  /// Weights of one word for a deletion: `barely` says so (0.4), `mild` does (0.9), `plainly` beyond doubt (2.4); no words here speak for
+  /// anything else.
+  private static let table = LearnedTable(
+    Array(". III.IIIIIIII\nbarely ...d........\nmild ...i........\nplainly ...x........".utf8))
 
   /// What becomes of a letter in which only `words` speak for a deletion.
-  private func read(_ words: String, isExpected: Bool = true, dismissed: ClauseMood? = nil, stop: String? = nil) -> Intent {
+  private func read(
+    _ words: String, isExpected: Bool = true, isRelayed: Bool = false, dismissed: ClauseMood? = nil, stop: String? = nil
+  ) throws -> Intent {
     var intent = Intent()
     intent.stop = stop
     if let dismissed { intent.dismissed = [Dismissed(right: .delete, text: "it", why: dismissed.rawValue)] }
-    IntentReader.weigh(
-      Letters.text(words), IntentReader.Ruled(hinted: nil, inBody: [], isImplied: false, marks: [:]), loose: nil, reading: .standard,
-      table: Self.table, isExpected: isExpected, to: &intent)
+    let ruled = IntentReader.Ruled(hinted: nil, inBody: [], isImplied: false, marks: [:])
+    try weigh(words, ruled, table: Self.table, isExpected: isExpected, isRelayed: isRelayed, to: &intent)
     return intent
   }
 
@@ -59,27 +69,33 @@ import Testing
       let bests = try #require(LearnedReader(text, reading: .standard, marks: [:], table: Self.table).read())
       return bests[Right.allCases.firstIndex(of: .delete) ?? 0].score
     }
-    #expect(try score("I say it mild.") == 10)
-    #expect(try score("I say it mild. You heard it mild.") == 17, "twice the odds: 10 and 10 ln 2")
+    #expect(try score("I say it mild.") == 9)
+    #expect(try score("I say it mild. You heard it mild.") == 16, "twice the odds: 9 and 10 ln 2")
     #expect(try score(String(repeating: "I say it mild. ", count: 6)) == score(String(repeating: "I say it mild. ", count: 900)))
   }
 
   @Test(arguments: [("I say it plainly.", [Right.delete]), ("I say it mild.", []), ("She said it plainly.", [])])
-  func underAnotherSubjectOnlyStrongWordsOfOneWhoSpeaksOfHimselfRefuse(_ words: String, _ rights: [Right]) {
-    #expect(read(words, isExpected: false).rights.map(\.right) == rights)
-    #expect(read(words).rights.map(\.right) == [.delete], "under ours the same words ask")
+  func underAnotherSubjectOnlyStrongWordsOfOneWhoSpeaksOfHimselfRefuse(_ words: String, _ rights: [Right]) throws {
+    #expect(try read(words, isExpected: false).rights.map(\.right) == rights)
+    #expect(try read(words).rights.map(\.right) == [.delete], "under ours the same words ask")
+  }
+
+  @Test func whatAMachineHandsOnWasSaidToUsOnPurpose() throws {
+    #expect(try read("I say it mild.", isExpected: false, isRelayed: true).rights.map(\.right) == [.delete])
+    #expect(try read("I say it barely.", isExpected: false, isRelayed: true).rights.isEmpty)
   }
 
   @Test(arguments: [ClauseMood.negated, .past, .hypothetical])
-  func onlyStrongWordsWinOverADenial(_ mood: ClauseMood) {
-    #expect(read("I say it plainly.", dismissed: mood).rights.map(\.right) == [.delete])
-    #expect(read("I say it plainly.", dismissed: mood).dismissed.isEmpty)
-    #expect(read("I say it mild.", dismissed: mood).rights.isEmpty)
+  func onlySureWordsWinOverADenial(_ mood: ClauseMood) throws {
+    #expect(try read("I say it mild.", dismissed: mood).rights.map(\.right) == [.delete])
+    #expect(try read("I say it mild.", dismissed: mood).dismissed.isEmpty)
+    #expect(try read("I say it barely.", dismissed: mood).rights.isEmpty)
+    #expect(try read("I say it barely.").rights.map(\.right) == [.delete], "the likeliest, where nothing is denied")
   }
 
-  @Test func whoTakesARequestBackAsksOnlyByStrongWords() {
-    #expect(read("I say it plainly.", stop: "never mind").rights.map(\.right) == [.delete])
-    #expect(read("I say it mild.", stop: "never mind").rights.isEmpty)
+  @Test func whoTakesARequestBackAsksOnlyByStrongWords() throws {
+    #expect(try read("I say it plainly.", stop: "never mind").rights.map(\.right) == [.delete])
+    #expect(try read("I say it mild.", stop: "never mind").rights.isEmpty)
   }
 
   @Test func wordsAloneRefuseNobodyUnderAnotherSubject() {

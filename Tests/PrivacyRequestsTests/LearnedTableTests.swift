@@ -3,15 +3,15 @@ import TestSupport
 import Testing
 
 @Suite struct LearnedTableTests {
-  /// A name, a blank, a letter for each right: nothing is left out when the table is read.
-  @Test func everyLineIsAFeatureWithAWeightForEachRight() {
+  /// A name, a blank, a letter for each column: nothing is left out when the table is read.
+  @Test func everyLineIsAFeatureWithAWeightForEachColumn() {
     let lines = LearnedTable.words.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
     #expect(lines.count > 5_000)
     for line in lines {
       let fields = line.split(separator: " ", omittingEmptySubsequences: false)
       #expect(fields.count == 2 && fields[0].utf8.count > 0, "\(line)")
       let isWeights = fields.last?.utf8.allSatisfy { $0 == 0x2E || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) } ?? false
-      #expect(isWeights && fields.last?.utf8.count == Right.allCases.count, "\(line)")
+      #expect(isWeights && fields.last?.utf8.count == LearnedTable.columns, "\(line)")
     }
     #expect(Set(lines.map { $0.prefix { $0 != " " } }).count == lines.count)
   }

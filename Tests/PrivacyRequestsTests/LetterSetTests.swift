@@ -12,14 +12,14 @@ import Testing
     #expect(score.attribute >= 0.95)
   }
 
-  /// Nobody has written a rule for these, nor were words learned from them; a change that reads them worse reads strangers worse.
-  @Test(arguments: [("w7", 0.87), ("w8", 0.87), ("w9", 0.86)])
-  func strangersAreReadNoWorse(_ name: String, _ microF1: Double) throws {
+  /// No words were learned from these; a change that reads them worse reads strangers worse. In `w10` most write for somebody else.
+  @Test(arguments: [("w7", 50, 0.90), ("w8", 50, 0.87), ("w9", 50, 0.88), ("w10", 70, 0.85), ("w11", 70, 0.87)])
+  func strangersAreReadNoWorse(_ name: String, _ letters: Int, _ microF1: Double) throws {
     let score = try LetterSet.score(name)
-    #expect(score.letters == 50)
-    #expect(score.gate >= 0.93)
+    #expect(score.letters == letters)
+    #expect(score.gate >= 0.91)
     #expect(score.microF1 >= microF1)
-    #expect(score.recall >= 0.91)
-    #expect(score.attribute >= 0.92)
+    #expect(score.recall >= 0.88)
+    #expect(score.attribute >= 0.88)
   }
 }

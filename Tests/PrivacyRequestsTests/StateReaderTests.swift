@@ -9,6 +9,11 @@ import Testing
     ("Clarksburg, W. Va.", "WV"), ("vivo en laredo tx", "TX"), ("I live in Washington, D.C.", "DC"), ("Soy de Ponce, Puerto Rico.", "PR"),
     ("I'm writing from Duluth, in Minnesota.", "MN"), ("I live in Salem (the Oregon one).", "OR"),
     ("State ............. Connecticut\nPhone ............. 0172", "CT"), ("Hialeah, Florida, a 3 de marzo de 2026\n\nBorren todo.", "FL"),
+    ("We are here at home in the Sooner State.", "OK"), ("He's been in Salem, OR since the flood.", "OR"),
+    ("Our member Ida Crane (Elmira, NY; known to you as ida@mail.example.com) opts out.", "NY"), ("this is Burt in casper wyoming", "WY"),
+    ("Owen Pike, Bayou Cane, LA. It stops.", "LA"), ("Member Olaf Berg, Rugby ND. He is Army.", "ND"),
+    ("Visitor: Jo (jo@mail.example.com), Gary, Indiana (given by visitor)", "IN"), ("We're out by Ulm, in Big Sky Country.", "MT"),
+    ("Delete it.\nGolden, Colorado, if you need that.\nJo", "CO"), ("I read that Iowa people like me may say so.", "IA"),
     ("vivo aqui en san antonio texas con mi hija", "TX"), ("Ir\u{E9} al Attorney General aqu\u{ED} en Rhode Island.", "RI"),
   ])
   func aStateSomebodyLivesInIsRead(_ text: String, _ state: String) {
@@ -18,6 +23,7 @@ import Testing
   @Test(arguments: [
     "I served at Fort Hood, Texas in 1971.", "My attorney's office is in Dallas, Texas.", "Delete it.\nVirginia Kessler",
     "The VA in Richmond lost my file.", "I was born in Kentucky.", "Delete my data under the CCPA.",
+    "Ejerzo con licencia del estado de Nueva York.", "Sooner or later I will call.",
     "My officer, Ms. Hatch, asked for it.", "Request ID ........ 88210-KT\nConsumer .......... Kasia", "A MI NO ME ANDEN VENDIENDO.",
   ])
   func aStateThatIsNotHisIsNot(_ text: String) {

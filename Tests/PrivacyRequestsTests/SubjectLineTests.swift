@@ -22,6 +22,23 @@ import Testing
     #expect(!SubjectLine(subject).matches("Privacy Rights Request"))
   }
 
+  @Test(arguments: [
+    "Privacy Right Request", "Privacy Rigths Request", "Re: privacy rights reqest", "URGENT my Privacy Rights Request",
+    "URGENT - Privacy Rights Request", "PrivacyRightsRequest", "Second notice: Privacy Rights Request", "Privacy Rights Requests",
+    "Solicitud sobre derechos de privacidad", "Solicitud de derechos de privacidad", "[a] [b] Privacy Rights Request",
+  ])
+  func aSubjectThatIsNearlyThatOfTheNoticeIsKnown(_ subject: String) {
+    #expect(SubjectLine(subject).comesNear("Privacy Rights Request"))
+  }
+
+  @Test(arguments: [
+    "Privacy Rights Request", "Privacy rights requests piling up?", "", "Re:", "Privacy Rights", "Records request", "Privacy policy update",
+    "Question about how one may best make a privacy rights request", "Derechos de los veteranos", "Private rights to quest",
+  ])
+  func theSubjectItselfAndAnyOtherIsNotNearlyIt(_ subject: String) {
+    #expect(!SubjectLine(subject).comesNear("Privacy Rights Request"))
+  }
+
   @Test func aPrefixTellsAReply() {
     #expect(SubjectLine("Re: hello").isReply)
     #expect(SubjectLine("Re: hello").rest == "hello")

@@ -1,3 +1,5 @@
+import PrivacyRequests
+
 /// The keys that a configuration may have, so that a misspelt one is an error with a suggestion and not a silent default.
 enum ConfigurationKeys {
   /// Dotted paths of all keys; objects are named by their members.
@@ -33,22 +35,8 @@ enum ConfigurationKeys {
         guard parent.isEmpty || key.hasPrefix(parent + ".") else { return nil }
         return key.dropFirst(parent.isEmpty ? 0 : parent.count + 1).split(separator: ".").first.map(String.init)
       })
-    return siblings.map { ($0, distance($0.lowercased(), name.lowercased())) }.filter { $0.1 <= 2 }.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
-  }
-
-  /// Letters to change, add or take away (Levenshtein).
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right.prefix(64))
-    var row = Array(0...right.count)
-    for (i, a) in left.prefix(64).enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in right.indices {
-        let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (a == right[j] ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[right.count]
+    return siblings.map { ($0, EditDistance.between($0.lowercased(), name.lowercased())) }.filter { $0.1 <= 2 }.min {
+      ($0.1, $0.0) < ($1.1, $1.0)
+    }?.0
   }
 }

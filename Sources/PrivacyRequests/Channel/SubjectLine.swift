@@ -45,6 +45,36 @@ struct SubjectLine: Sendable, Equatable {
     return !next.isLetter && !next.isNumber
   }
 
+  /// Whether the subject is not the wanted one but must mean it: with a letter wrong in a word, with words before it, or in Spanish.
+  ///
+  /// QUIRK: the notice asks for its very words, and another subject is refused; but who writes "Privacy Rigths Request" or "URGENT my Privacy
+  /// Rights Request" means it, so that his letter is read as a request, however it is worded, and he is told how to do it right. A question
+  /// ("Privacy rights requests piling up?") is about something else. Test: aSubjectThatIsNearlyThatOfTheNoticeIsKnown.
+  func comesNear(_ wanted: String) -> Bool {
+    guard !core.contains("?"), !matches(wanted) else { return false }
+    let words = SubjectLine.words(core)
+    let target = SubjectLine.words(Folding.fold(wanted))
+    guard !target.isEmpty, words.count >= target.count else { return SubjectLine.isNearly(words.joined(), target.joined()) }
+    let hasRun = (0...min(SubjectLine.wordsBefore, words.count - target.count)).contains { start in
+      zip(words[start...], target).allSatisfy { SubjectLine.isNearly($0, $1) }
+    }
+    return hasRun || SubjectLine.spanish.allSatisfy { names in words.contains { names.contains($0) } }
+  }
+
+  /// At most so many words stand before the words of the notice.
+  private static let wordsBefore = 3
+  /// The words of the subject in Spanish, one of each.
+  private static let spanish: [Set<Substring>] = [
+    ["solicitud", "peticion", "reclamo"], ["derecho", "derechos"], ["privacidad"],
+  ]
+
+  private static func words(_ text: String) -> [Substring] { text.split { !$0.isLetter && !$0.isNumber } }
+
+  /// Whether a word of some length has at most one letter wrong.
+  private static func isNearly(_ word: some StringProtocol, _ wanted: some StringProtocol) -> Bool {
+    word == wanted || wanted.count >= 5 && EditDistance.between(word, wanted) <= 1
+  }
+
   private static func isQuote(_ character: Character) -> Bool {
     "\"'\u{201C}\u{201D}\u{201E}\u{2018}\u{2019}\u{AB}\u{BB}*".contains(character)
   }

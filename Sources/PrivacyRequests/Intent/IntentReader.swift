@@ -32,22 +32,28 @@ public enum IntentReader {
     intent.ownWords = words.own
     intent.quotedWords = words.quoted
     intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
-    var assumed: Set<RightRule.Need> = subject.matches(settings.subject) ? [.rightsTopic] : []
+    let isExpected = subject.matches(settings.subject) || subject.comesNear(settings.subject)
+    let sells = signs.count { $0.sign == .pitch } > 1
+    intent.namesNotice = isExpected && !sells
+    var assumed: Set<RightRule.Need> = isExpected ? [.rightsTopic] : []
     if !intent.caseNumbers.isEmpty || isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
     var ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
     if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
-    if signs.count(where: { $0.sign == .pitch }) > 1 { putOffRights(of: &intent, why: "said by somebody who sells something") }
+    if sells { putOffRights(of: &intent, why: "said by somebody who sells something") }
     ruled.isForeign = assumed.isEmpty && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
     if ruled.isForeign { dismissForeignAppeal(&ruled, &intent) }
     dismissQuoted(words, reading: reading, into: &intent)
     let person = PersonReader(whole, signs: signs)
     let isRelayed = isRelay(channel)
     intent.children = person.concernsChild
-    intent.agent = person.isAgent(evidence: intent.rights.map(\.text), childConcerned: intent.children) && !isRelayed
+    let learned = LearnedReader(wanted, reading: reading, marks: ruled.marks, table: .standard)
+    let bests = learned.read()
+    let acts = person.isAgent(evidence: intent.rights.map(\.text), childConcerned: intent.children) || acts(bests)
+    intent.agent = acts && !isRelayed && !sells
     intent.subjectName = intent.agent ? person.subjectName : nil
-    intent.state = StateReader.state(
-      in: words.signature.isEmpty ? whole : AnalyzedText(spoken.whole + "\n\n" + words.signature, vocabulary: reading.vocabulary),
-      hasAgent: person.isProfessional && !isRelayed, isAgent: intent.agent && !intent.children)
+    let signed = words.signature.isEmpty ? whole : AnalyzedText(spoken.whole + "\n\n" + words.signature, vocabulary: reading.vocabulary)
+    let state = StateReader.state(in: signed, hasAgent: person.isProfessional && !isRelayed, isAgent: intent.agent && !intent.children)
+    intent.state = sells ? nil : state
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
     let tongue = language(of: words, wanted: wanted, isRelayed: isRelayed)
@@ -59,7 +65,6 @@ public enum IntentReader {
     intent.urgent = UrgentReader.signs(in: whole, signs, childConcerned: intent.children)
     intent.thread = ThreadReader.kind(
       subject: subject, words: words, signs: signs, rights: intent.rights, hasCase: !intent.caseNumbers.isEmpty)
-    let isExpected = subject.matches(settings.subject)
     var loose = ruled.isImplied ? intent.rights.first : nil
     if let hinted = ruled.hinted, mayFollow(hinted, intent, signs: signs) {
       intent.doubtful = true
@@ -68,8 +73,8 @@ public enum IntentReader {
         loose = hinted
       }
     }
-    if mayBeWeighed(intent, signs: signs) {
-      weigh(wanted, ruled, loose: loose, reading: reading, isExpected: isExpected, to: &intent)
+    if let bests, mayBeWeighed(intent, signs: signs) {
+      weigh(learned, bests, ruled, loose: loose, isExpected: isExpected, isRelayed: isRelayed, to: &intent)
     }
     if intent.stop == nil { intent.stop = ShortLines.stop(in: whole) }
     intent.isCut = text.isCut || spoken.whole.utf8.count > Tokenizer.byteLimit
@@ -114,10 +119,12 @@ public enum IntentReader {
     _ text: AnalyzedText, subject: SubjectLine, reading: Reading, assumed: Set<RightRule.Need>, into intent: inout Intent
   ) -> Ruled {
     let body = RightsReader(text, reading: reading, assumed: assumed).read(under: RightsReader.heading(of: text))
-    var ruled = Ruled(hinted: nil, inBody: Set(body.asked.map(\.right)), isImplied: body.isImplied, marks: body.marks)
+    var ruled = Ruled(hinted: nil, inBody: [], isImplied: body.isImplied, marks: body.marks)
     intent.rights = body.asked
     intent.dismissed = body.dismissed
     addShortLines(text, &intent)
+    // What our own letters tell people to write counts whatever stands around it.
+    ruled.inBody = Set(body.asked.filter(intent.rights.contains).map(\.right))
     if !subject.isReply, !subject.rest.isEmpty {
       addNamed(inSubject: subject.rest, body, isShort: text.tokens.count < 150, reading, &intent)
     }
@@ -137,7 +144,8 @@ public enum IntentReader {
 
   /// What our letters tell people to write: a bare opt-out, which is all three, and an appeal that begins with that word.
   private static func addShortLines(_ text: AnalyzedText, _ intent: inout Intent) {
-    if !intent.rights.contains(where: { $0.right == .appeal }), let words = ShortLines.appeal(in: text) {
+    if let words = ShortLines.appeal(in: text) {
+      intent.rights.removeAll { $0.right == .appeal }
       intent.rights.append(Finding(right: .appeal, text: words, rule: "Our letters tell people to begin an appeal with this word."))
       sort(&intent.rights)
     }

@@ -13,8 +13,24 @@ enum RelayedWords {
 
   /// The person's words; the whole text when their place cannot be told.
   static func words(in text: String) -> String {
+    let text = withLetters(text)
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     return conversation(lines) ?? labelled(lines) ?? text
+  }
+
+  /// Puts an `o` where a zero stands beside a letter.
+  ///
+  /// QUIRK: a fax is a picture; what its machine reads off it has zeros for the letter (`T0 wh0m it may c0ncern`, `rev0ke`). A zero that stands
+  /// beside a digit is left, and in the addresses the text itself is looked at. Test: aFaxIsReadThoughItsLettersAreZeros.
+  private static func withLetters(_ text: String) -> String {
+    guard text.utf8.contains(0x30) else { return text }
+    var bytes = Array(text.utf8)
+    func isLetter(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x61...0x7A).contains(bytes[index] | 0x20) }
+    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+    for index in bytes.indices where bytes[index] == 0x30 && (isLetter(index - 1) || isLetter(index + 1)) {
+      if !isDigit(index - 1), !isDigit(index + 1) { bytes[index] = 0x6F }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// What stands after `Message:`, up to a footer.

@@ -3,6 +3,14 @@ enum SentenceCutter {
   /// A sentence without an end mark is cut after this many tokens, so that a text without any is still read in pieces.
   static let tokenLimit = 120
 
+  /// After so many tokens a sentence is cut before a word that may open a clause.
+  ///
+  /// QUIRK: a sentence ends with a stop; people who dictate or type on a phone write a whole letter without one, and several wishes would be
+  /// read as one. Test: aLetterWithoutStopsIsCutAtItsClauses.
+  private static let clauseLimit = 25
+  private static let clauseOpeners: Set<UInt64> = Set(
+    ["and", "but", "so", "also", "then", "plus", "well", "y", "pero", "tambien", "entonces", "ademas"].map { WordHash.of($0) })
+
   /// Words before a dot that does not end a sentence.
   private static let abbreviations: Set<UInt64> = Set(
     [
@@ -41,6 +49,9 @@ enum SentenceCutter {
         close(index)
         start = index
         isItem = false
+      case .word where index - start >= clauseLimit && clauseOpeners.contains(token.hash):
+        close(index)
+        start = index
       case _ where index - start >= tokenLimit:
         close(index)
         start = index

@@ -31,6 +31,7 @@ enum SignTables {
     agent the/her/his/their ..2 client ..4 instructs/requests/demands/directs
     professional counsel/attorney/esq/paralegal/llp/pllc/law_firm/this_firm/accredited/our_user/our_member/undersigned/law_office
     professional authorized_agent/vso/cvso/claims_agent/veterans_service_officer/service_officer/attorneys/compliance_desk/this_office
+    professional executor/executrix/cpa/letters_testamentary/conservator
     kin @kin
     kid @kid
     minor minor/minors/menor_de_edad/underage/under_age/under_13/under_16/under_thirteen/under_sixteen

@@ -11,17 +11,28 @@ struct StateReader {
       "live", "lives", "living", "reside", "resides", "residing", "resident", "residents", "domiciled", "vivo", "vive", "viven", "vivimos",
       "resido", "reside", "residente", "radico", "moro", "mora", "home", "moved", "based", "located", "were", "im", "am", "here", "veteran",
       "taxes", "registered", "address", "wohne", "habite", "citizen", "consumer", "stationed", "retired", "staying", "stay", "lived",
-      "domicilio", "donde", "outside", "settled", "raised", "viviendo",
+      "domicilio", "domiciliado", "domiciliada", "donde", "outside", "settled", "raised", "viviendo",
     ].map { WordHash.of($0) })
   /// Words after which a state is that of something else.
   private static let alien: Set<UInt64> = Set(
-    ["not", "no", "under", "law", "admitted", "former", "formerly", "attorney", "lawyer", "married", "born", "licensed", "offices", "used"]
-      .map { WordHash.of($0) })
+    [
+      "not", "no", "under", "law", "admitted", "former", "formerly", "attorney", "lawyer", "married", "born", "licensed", "license",
+      "licence", "licencia",
+      "colegiado", "colegiada", "offices", "used",
+    ]
+    .map { WordHash.of($0) })
   /// Words after which, within seven tokens, a state is where something else is.
   private static let far: Set<UInt64> = Set(
     [
       "served", "attorneys", "lawyers", "office", "offices", "fort", "camp", "graduated", "hospital", "stationed", "bufete", "oficina",
       "servi",
+    ]
+    .map { WordHash.of($0) })
+  /// Words for the one that a letter is about; his name and his place follow.
+  private static let named: Set<UInt64> = Set(
+    [
+      "client", "member", "consumer", "patient", "principal", "visitor", "subscriber", "cliente", "paciente", "representado",
+      "representada",
     ]
     .map { WordHash.of($0) })
   private static let closings: Set<UInt64> = Set(
@@ -92,8 +103,9 @@ struct StateReader {
       return afterComma && (endsLine(index) || isLiving(before: index))
         || text.tokens[index - 1].capitalized && startsLine(index) && text.folded(index - 1) != "the"
     }
-    // In a text in capitals, IN and OR are words before they are states.
+    // In a text in capitals, IN and OR are words before they are states; "Medford, OR since" is no such text.
     if upper, StateReader.small.contains(word) {
+      if isMixed(index - (afterComma ? 2 : 1)), afterComma || endsLine(index) { return true }
       return endsLine(index) && (afterComma || startsLine(index) && text.tokens[index - 1].capitalized)
     }
     if !token.capitalized, !StateReader.small.contains(word), isLiving(before: index, within: 5),
@@ -107,6 +119,12 @@ struct StateReader {
     return startsLine(index)
       || (StateReader.small.contains(word) && isLiving(before: index)
         && !(index + 1 < text.tokens.count && text.tokens[index + 1].capitalized && !endsLine(index)))
+  }
+
+  /// `Medford`, not `MEDFORD` nor `medford`.
+  private func isMixed(_ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index), text.tokens[index].kind == .word, text.tokens[index].capitalized else { return false }
+    return text.bytes[text.tokens[index].start..<text.tokens[index].end].dropFirst().contains { (0x61...0x7A).contains($0) }
   }
 
   /// `Ms. Hatch`.
@@ -170,6 +188,12 @@ struct StateReader {
       && next.contains(text.folded(index + length + 1))
   }
 
+  /// `this is Lyle in riverton wyoming`.
+  private func isIntroduced(_ index: Int) -> Bool {
+    ["in", "from"].contains(text.folded(index - 2))
+      && (max(0, index - 7)..<index).contains { text.folded($0) == "this" && text.folded($0 + 1) == "is" }
+  }
+
   /// `I live in Arizona`.
   private func isHomeOfWriter(_ index: Int) -> Bool {
     (max(0, index - 6)..<index).contains { place in
@@ -180,7 +204,7 @@ struct StateReader {
 
   /// `in Minot,` before a state: a place is named as where somebody is.
   private func isLocated(before index: Int) -> Bool {
-    (max(0, index - 4)..<index).contains { place in
+    (max(0, index - 5)..<index).contains { place in
       ["in", "near", "at", "outside", "en", "desde", "from"].contains(text.folded(place)) && text.tokens[min(place + 1, index)].capitalized
     }
   }
@@ -200,33 +224,40 @@ struct StateReader {
     // An office's address, above or below a professional's letter, says less than what he says of his client.
     if hasPostalCode(after: index + length), !isOurs(index) { return hasAgent ? index >= closing ? 0 : 2 : 5 }
     if isName, isFirstName(index, length, previous) { return 0 }
-    if isName, USStates.demonyms[text.folded(index)] != nil {
+    if isName, length == 1, USStates.demonyms[text.folded(index)] != nil {
       return ["a", "an", "soy", "proud", "native", "fellow", "lifelong", "am", "im"].contains(previous) ? 4 : 0
     }
     if isName, isWhole(index, length, previous) { return hasAgent && index >= closing ? 0 : 4 }
     let afterComma = index > 0 && text.tokens[index - 1].kind == .comma
     if (max(0, index - 4)..<index).contains(where: { StateReader.alien.contains(text.tokens[$0].hash) }) { return 0 }
     let next = text.folded(index + length)
-    if isName, ["resident", "consumer", "residents", "veteran", "vet", "citizen"].contains(next) { return 5 }
+    if isName, ["resident", "consumer", "residents", "veteran", "vet", "citizen", "people", "folks"].contains(next) { return 5 }
+    // "in the Land of Enchantment"
+    if isName, length > 1, previous == "the", ["in", "from"].contains(text.folded(index - 2)) { return 5 }
     if isName, next == "is", text.folded(index + length + 1) == "where" { return 5 }
     let town = afterComma || !isName || (index > 0 && text.tokens[index - 1].capitalized && text.tokens[index].capitalized)
     // "vivo en dothan alabama", "from uh south dakota": no comma, no capital.
     if !town,
       isLiving(before: index, within: isName && !text.tokens[index].capitalized ? 6 : 4)
-        || isName && ["from", "de", "desde"].contains(text.folded(index - 2))
+        || isName && ["from", "de", "desde"].contains(text.folded(index - 2)) || isName && isIntroduced(index)
     {
       return hasAgent && index >= closing ? 0 : 5
     }
     if town || ["in", "of", "from", "en", "de", "em", "to"].contains(previous) || isName && endsLine(index) {
       if isOurs(index) { return 0 }
       if hasAgent && index >= closing { return 0 }
-      if isLiving(before: index) { return 5 }
+      if isLiving(before: index) || town && isOfNamed(index) { return 5 }
       if town, (max(0, index - 6)..<index).contains(where: { ["of", "de"].contains(text.folded($0)) }) { return 3 }
       if town, isLocated(before: index) { return 2 }
       if town, hasAgent { return index < closing ? 2 : 0 }
-      if town, index >= closing || startsLine(index) { return 3 }
+      if town, index >= closing || startsLine(index) || isName && opensLine(index) { return 3 }
     }
     return 0
+  }
+
+  /// `Our member Theodora Blankenship (Schenectady, NY`, `Visitor: Deb, Kokomo, Indiana`: the place of one who is named.
+  private func isOfNamed(_ index: Int) -> Bool {
+    (max(0, index - 9)..<index).contains { StateReader.named.contains(text.tokens[$0].hash) }
   }
 
   /// `Virginia Kessler` is a person: a name that is also given to people, with another name after it.
@@ -239,8 +270,23 @@ struct StateReader {
 
   /// Whether the line holds nothing before the town: `Erie, Pennsylvania`.
   private func startsLine(_ index: Int) -> Bool {
-    (endsLine(index) || isDated(index))
-      && (max(0, index - 5)...index).contains { text.tokens[$0].beginsLine || text.tokens[$0].kind == .stop }
+    (endsLine(index) || isDated(index)) && beginsPlace(index)
+  }
+
+  private func beginsPlace(_ index: Int) -> Bool {
+    (max(0, index - 5)...index).contains { text.tokens[$0].beginsLine || text.tokens[$0].kind == .stop } || isLineOfNames(index)
+  }
+
+  /// `Boulder, Colorado, if you need it.`: a place that a line begins with, the state written out.
+  private func opensLine(_ index: Int) -> Bool {
+    index + 1 < text.tokens.count && text.tokens[index + 1].kind == .comma && beginsPlace(index)
+  }
+
+  /// `Alcide Fontenot, Breaux Bridge, LA.`: a line of names up to here.
+  private func isLineOfNames(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, !text.tokens[start].beginsLine, index - start < 10 { start -= 1 }
+    return text.tokens[start].beginsLine && (start..<index).allSatisfy { text.tokens[$0].kind == .comma || text.tokens[$0].capitalized }
   }
 
   /// `Hialeah, Florida, a 3 de marzo de 2026`: the place and the day of a letter.

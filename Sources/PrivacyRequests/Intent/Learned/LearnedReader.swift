@@ -1,8 +1,8 @@
 import Foundation
 
-/// Weighs every sentence for every right by learned weights of its words and of the rules that fit in it.
+/// Weighs every sentence for every column of ``LearnedTable`` by learned weights of its words and of the rules that fit in it.
 struct LearnedReader {
-  /// How a text speaks for a right.
+  /// How a text speaks for a column.
   struct Best {
     /// How strongly, in tenths: 0 is even odds, 10 is e to 1.
     let score: Int
@@ -29,10 +29,10 @@ struct LearnedReader {
     self.table = table
   }
 
-  /// For each right, in the order of `Right.allCases`, how strongly the text asks for it, and the sentence that does so most; nil in a text
-  /// without sentences.
+  /// For each column, the rights in the order of `Right.allCases` first, how strongly the text speaks for it, and the sentence that does so
+  /// most; nil in a text without sentences.
   ///
-  /// The odds of a text are the sum of the odds of the sentences that speak most for the right: several half-said wishes make one, but a
+  /// The odds of a text are the sum of the odds of the sentences that speak most for it: several half-said wishes make one, but a
   /// thousand lines of chatter do not.
   func read() -> [Best]? {
     guard !text.sentences.isEmpty else { return nil }
@@ -44,9 +44,9 @@ struct LearnedReader {
       sentences.replace(with: Int16(clamping: number), where: sums .> highest[0])
       for place in highest.indices { (highest[place], sums) = (pointwiseMax(highest[place], sums), pointwiseMin(highest[place], sums)) }
     }
-    return Right.allCases.indices.map { right in
-      let odds = highest.reduce(0) { $0 + exp(Double($1[right]) / 10) }
-      return Best(score: Int((10 * log(odds)).rounded()), sentence: Int(sentences[right]))
+    return (0..<LearnedTable.columns).map { column in
+      let odds = highest.reduce(0) { $0 + exp(Double($1[column]) / 10) }
+      return Best(score: Int((10 * log(odds)).rounded()), sentence: Int(sentences[column]))
     }
   }
 

@@ -1,11 +1,16 @@
-/// Weights of ``LearnedFeatures`` for each right, in tenths of a natural logarithm of odds.
+/// Weights of ``LearnedFeatures`` for each right, and for the writer's acting for somebody else, in tenths of a natural logarithm of odds.
 ///
-/// The text has a line for each feature: its name, a blank, and a letter for each right in the order of `Right.allCases`: `a` for 1, `b` for 2
+/// The text has a line for each feature: its name, a blank, and a letter for each right in the order of `Right.allCases`, then one for the agent: `a` for 1, `b` for 2
 /// and so on to `z`, capitals for as much below zero, `.` for 0. The feature `.` is what every sentence begins with; its letters count
 /// fourfold. The line `#` says what the weights were learned from. `swift run learn` writes the text.
 package struct LearnedTable: Sendable {
   /// A weight for each right.
   typealias Weights = SIMD16<Int16>
+
+  /// The column of one who acts for somebody else; those before it are the rights.
+  package static let agent = Right.allCases.count
+  /// How many columns there are.
+  package static let columns = agent + 1
 
   /// What every sentence begins with.
   private(set) var bias = Weights()
@@ -39,7 +44,7 @@ package struct LearnedTable: Sendable {
   private mutating func add(_ line: ArraySlice<UInt8>) {
     guard let space = line.firstIndex(of: 0x20), line.first != 0x23 else { return }
     var row = Weights()
-    for (right, byte) in line[(space + 1)...].prefix(row.scalarCount).enumerated() { row[right] = LearnedTable.tenths(byte) }
+    for (column, byte) in line[(space + 1)...].prefix(LearnedTable.columns).enumerated() { row[column] = LearnedTable.tenths(byte) }
     let name = line[..<space]
     if name.elementsEqual(".".utf8) {
       bias = row &* 4

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import PrivacyRequests
+
+@Suite struct SentenceCutterTests {
+  private func sentences(_ text: String) -> [String] {
+    let text = Letters.text(text)
+    return text.sentences.map { text.words($0.range) }
+  }
+
+  @Test func aLetterWithoutStopsIsCutAtItsClauses() {
+    let words =
+      "ok so i been lying awake thinking about that girl on the phone and all the stuff she wrote down about my shoulder and my mother"
+    #expect(sentences(words + " and also quit selling me") == [words, "and also quit selling me"])
+  }
+
+  @Test func aSentenceOfUsualLengthStaysWhole() {
+    #expect(sentences("Send me what you have, and then delete it, but keep the letter.").count == 1)
+  }
+
+  @Test func abbreviationsEndNothing() {
+    #expect(sentences("Dr. Lee wrote it. Mr. Fox did not.") == ["Dr. Lee wrote it", "Mr. Fox did not"])
+  }
+}
