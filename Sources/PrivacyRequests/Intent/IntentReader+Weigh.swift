@@ -17,7 +17,7 @@ extension IntentReader {
   private static let leastScore = -12
   private static let fewWords = 14
   /// Above this a sentence asks, though no rule says so.
-  private static let sureScore = 8
+  private static let sureScore = 6
   /// Above this a sentence asks even in the letter of one who stops.
   private static let stoppedScore = 22
   /// Above this words alone make a request of a mail under another subject, which is then refused.
