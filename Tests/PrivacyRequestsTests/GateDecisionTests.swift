@@ -32,15 +32,6 @@ import Testing
     #expect(GateDecision.decide(channel: .other(.subject, why: ""), intent: intent(thread: .replyVerification)).gate == .reject)
   }
 
-  @Test func whoMeansTheSubjectOfTheNoticeIsToldHowToDoItRightThoughNothingIsAsked() {
-    var intent = intent()
-    intent.namesNotice = true
-    #expect(GateDecision.decide(channel: .other(.subject, why: ""), intent: intent).rule == "reject.subject")
-    #expect(GateDecision.decide(channel: .designated, intent: intent).gate == .accept)
-    intent.thread = .followUp
-    #expect(GateDecision.decide(channel: .other(.subject, why: ""), intent: intent).gate == .leave, "asks how it stands")
-  }
-
   @Test func everythingElseIsLeft() {
     #expect(GateDecision.decide(channel: .other(.subject, why: ""), intent: intent()).rule == "leave.no-request")
     #expect(GateDecision.decide(channel: .other(.subject, why: ""), intent: intent(doubtful: true)).rule == "leave.doubtful")

@@ -65,6 +65,14 @@ import Testing
     #expect(Letters.intent(text).state == state)
   }
 
+  /// Nothing is refused of which nothing can be told: the letter of refusal would have nothing to name.
+  @Test func underASubjectThatIsNearlyThatOfTheNoticeAPersonReadsWhatAsksForNothing() {
+    let intent = Letters.intent("Please see the attached letter.", subject: "Privacy Rigths Request")
+    #expect(intent.rights.isEmpty && intent.doubtful)
+    #expect(!Letters.intent("Please see the attached letter.", subject: "The letter").doubtful)
+    #expect(Letters.intent("Lose my file.", subject: "Privacy Rigths Request").rights.map(\.right) == [.delete])
+  }
+
   @Test func theOfficeOfALawyerIsNobodysHome() {
     let text =
       "This firm represents Hal Finch, a resident of Lansing, Michigan.\n\nSincerely,\n\nSue Ivey, Esq.\n200 Main St, Chicago, IL 60601"

@@ -34,6 +34,7 @@ import Testing
   @Test(arguments: [
     "Privacy Rights Request", "Privacy rights requests piling up?", "", "Re:", "Privacy Rights", "Records request", "Privacy policy update",
     "Question about how one may best make a privacy rights request", "Derechos de los veteranos", "Private rights to quest",
+    "Privacy rights requests are piling up",
   ])
   func theSubjectItselfAndAnyOtherIsNotNearlyIt(_ subject: String) {
     #expect(!SubjectLine(subject).comesNear("Privacy Rights Request"))

@@ -37,9 +37,6 @@ public struct GateDecision: Sendable, Equatable {
     if intent.thread == .replyVerification {
       return GateDecision(gate: .reject, rule: "reject." + way.rawValue, why: "It answers our verification letter. " + why)
     }
-    if intent.namesNotice, intent.thread == .new {
-      return GateDecision(gate: .reject, rule: "reject." + way.rawValue, why: "Its subject means that of the notice. " + why)
-    }
     if intent.doubtful {
       return GateDecision(gate: .leave, rule: "leave.doubtful", why: "It may be a request, but what is asked cannot be told. " + why)
     }

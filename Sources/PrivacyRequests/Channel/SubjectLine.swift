@@ -48,15 +48,17 @@ struct SubjectLine: Sendable, Equatable {
   /// Whether the subject is not the wanted one but must mean it: with a letter wrong in a word, with words before it, or in Spanish.
   ///
   /// QUIRK: the notice asks for its very words, and another subject is refused; but who writes "Privacy Rigths Request" or "URGENT my Privacy
-  /// Rights Request" means it, so that his letter is read as a request, however it is worded, and he is told how to do it right. A question
-  /// ("Privacy rights requests piling up?") is about something else. Test: aSubjectThatIsNearlyThatOfTheNoticeIsKnown.
+  /// Rights Request" means it, so that his letter is read as a request, however it is worded; when nothing is found in it, a person reads it.
+  /// A question, or a word wrong and more words after it ("Privacy rights requests are piling up"), is about something else.
+  /// Test: aSubjectThatIsNearlyThatOfTheNoticeIsKnown.
   func comesNear(_ wanted: String) -> Bool {
     guard !core.contains("?"), !matches(wanted) else { return false }
     let words = SubjectLine.words(core)
     let target = SubjectLine.words(Folding.fold(wanted))
     guard !target.isEmpty, words.count >= target.count else { return SubjectLine.isNearly(words.joined(), target.joined()) }
     let hasRun = (0...min(SubjectLine.wordsBefore, words.count - target.count)).contains { start in
-      zip(words[start...], target).allSatisfy { SubjectLine.isNearly($0, $1) }
+      let run = words[start..<start + target.count]
+      return run.elementsEqual(target) || run.endIndex == words.count && zip(run, target).allSatisfy { SubjectLine.isNearly($0, $1) }
     }
     return hasRun || SubjectLine.spanish.allSatisfy { names in words.contains { names.contains($0) } }
   }

@@ -34,8 +34,6 @@ public struct Intent: Sendable, Equatable {
   public var ownWords = ""
   /// What is quoted or forwarded.
   public var quotedWords = ""
-  /// Whether the subject is that of the notice, or nearly, and nothing shows that the writer sells something.
-  public var namesNotice = false
   /// Perhaps a request, but what is asked cannot be told.
   public var doubtful = false
   /// Whether the mail has more words than are read (``LetterText/byteLimit``, and 64,000 bytes of the writer's own).

@@ -15,6 +15,7 @@ extension IntentReader {
 
   /// At or below this, in tenths, what a rule found is not taken: in letters that no rule was made for it was mostly wrong.
   private static let leastScore = -12
+  /// So many words are too few to weigh.
   private static let fewWords = 14
   /// Above this a sentence asks, though no rule says so.
   private static let sureScore = 6

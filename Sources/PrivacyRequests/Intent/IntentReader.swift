@@ -32,9 +32,9 @@ public enum IntentReader {
     intent.ownWords = words.own
     intent.quotedWords = words.quoted
     intent.caseNumbers = CaseNumberReader.numbers(in: (message.subject ?? "") + "\n" + body)
-    let isExpected = subject.matches(settings.subject) || subject.comesNear(settings.subject)
+    let isNear = subject.comesNear(settings.subject)
+    let isExpected = isNear || subject.matches(settings.subject)
     let sells = signs.count { $0.sign == .pitch } > 1
-    intent.namesNotice = isExpected && !sells
     var assumed: Set<RightRule.Need> = isExpected ? [.rightsTopic] : []
     if !intent.caseNumbers.isEmpty || isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
     var ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
@@ -78,7 +78,7 @@ public enum IntentReader {
     }
     if intent.stop == nil { intent.stop = ShortLines.stop(in: whole) }
     intent.isCut = text.isCut || spoken.whole.utf8.count > Tokenizer.byteLimit
-    if intent.rights.isEmpty, intent.isCut || isDoubtful(intent, signs: signs) { intent.doubtful = true }
+    if intent.rights.isEmpty, isNear || intent.isCut || isDoubtful(intent, signs: signs) { intent.doubtful = true }
     return intent
   }
 
