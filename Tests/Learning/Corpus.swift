@@ -38,6 +38,13 @@ struct Corpus: Sendable {
     let known: Int
     let weight: Double
   }
+  /// What is collected on the way.
+  private struct Heap {
+    var rows: [Row] = []
+    var letters: [LabelledLetter] = []
+    /// What names each feature, as ``LearnedRow`` tells.
+    var names: [UInt64: String] = [:]
+  }
   /// The bit of one who acts for somebody else, those of the rights, and all of them.
   private static let agent = 1 << LearnedTable.agent
   private static let rights = agent - 1
@@ -57,17 +64,16 @@ struct Corpus: Sendable {
 
   /// Reads a folder with `phrases` and `bodies`, and folders of labelled letters.
   init(root: String, letterSets: [String]) throws {
-    var rows: [Row] = []
-    var letters: [LabelledLetter] = []
+    var heap = Heap()
     for (folder, weight) in Corpus.folders {
       for text in try Corpus.texts(in: root + "/" + folder) {
         let bodies = text.components(separatedBy: folder == "phrases" ? "\n" : "\n\n")
-        Corpus.add(File(lines: bodies.map(Corpus.lines), weight: weight), &rows, &letters)
+        Corpus.add(File(lines: bodies.map(Corpus.lines), weight: weight), to: &heap)
       }
     }
-    for set in letterSets { try Corpus.add(root + "/" + set, &rows, &letters) }
-    (samples, names) = Corpus.numbered(rows)
-    self.letters = letters
+    for set in letterSets { try Corpus.add(root + "/" + set, to: &heap) }
+    (samples, names) = Corpus.numbered(heap)
+    letters = heap.letters
   }
 
   private static func texts(in folder: String) throws -> [String] {
@@ -82,30 +88,30 @@ struct Corpus: Sendable {
     }
   }
 
-  private static func add(_ file: File, _ rows: inout [Row], _ letters: inout [LabelledLetter]) {
+  private static func add(_ file: File, to heap: inout Heap) {
     let known = file.known
     for lines in file.lines where !lines.isEmpty {
       let asks = lines.reduce(0) { $0 | $1.asks }
-      let start = rows.count
-      for (row, told) in sentences(of: lines) {
+      let start = heap.rows.count
+      for (row, told) in sentences(of: lines, names: &heap.names) {
         let isOpen = asks & agent != 0 && told & agent == 0
-        rows.append(Row(row: row, asks: told, known: isOpen ? known & ~agent : known, weight: file.weight))
+        heap.rows.append(Row(row: row, asks: told, known: isOpen ? known & ~agent : known, weight: file.weight))
       }
-      guard rows.count > start + 1 else { continue }
-      letters.append(LabelledLetter(samples: start..<rows.count, asks: asks, known: known, weight: file.weight))
+      guard heap.rows.count > start + 1 else { continue }
+      heap.letters.append(LabelledLetter(samples: start..<heap.rows.count, asks: asks, known: known, weight: file.weight))
     }
   }
 
   /// The sentences of one letter, with what each asks for. A line may hold several, each of which may be
   /// the one that asks; and lines without stops may make one.
-  private static func sentences(of lines: [Line]) -> [(row: LearnedRow, asks: Int)] {
+  private static func sentences(of lines: [Line], names: inout [UInt64: String]) -> [(row: LearnedRow, asks: Int)] {
     var text = ""
     var starts: [Int] = []
     for line in lines {
       starts.append(text.utf8.count)
       text += line.text + (line.text.last.map { ".!?:;,".contains($0) } == true ? " " : "\n")
     }
-    let rows = LearnedRow.rows(of: text, hasMarks: true)
+    let rows = LearnedRow.rows(of: text, hasMarks: true, names: &names)
     return rows.enumerated().map { number, row in
       let end = number + 1 < rows.count ? rows[number + 1].start : text.utf8.count
       let first = starts.lastIndex { $0 <= row.start } ?? 0
@@ -114,31 +120,29 @@ struct Corpus: Sendable {
   }
 
   /// Adds labelled letters, without the marks of rules: the rules were made with these letters at hand.
-  private static func add(_ set: String, _ rows: inout [Row], _ letters: inout [LabelledLetter]) throws {
+  private static func add(_ set: String, to heap: inout Heap) throws {
     for line in try String(contentsOfFile: set + "/labels.jsonl", encoding: .utf8).split(separator: "\n") {
       let label = try JSONDecoder().decode(Label.self, from: Data(line.utf8))
       guard label.gate != "drop" else { continue }
       let message = Message(parsing: Array(try Data(contentsOf: URL(fileURLWithPath: set + "/" + label.file))))
       let channel = ChannelReader.read(message, settings: ChannelSettings())
       let words = IntentReader.read(message, channel: channel, settings: ChannelSettings()).ownWords
-      let start = rows.count
-      rows += LearnedRow.rows(of: words, hasMarks: false).map { Row(row: $0, asks: 0, known: 0, weight: 1) }
-      guard rows.count > start else { continue }
-      letters.append(
-        LabelledLetter(samples: start..<rows.count, asks: label.asks, known: label.gate == "leave" ? rights : everything, weight: 1))
+      let start = heap.rows.count
+      heap.rows += LearnedRow.rows(of: words, hasMarks: false, names: &heap.names).map { Row(row: $0, asks: 0, known: 0, weight: 1) }
+      guard heap.rows.count > start else { continue }
+      heap.letters.append(
+        LabelledLetter(samples: start..<heap.rows.count, asks: label.asks, known: label.gate == "leave" ? rights : everything, weight: 1))
     }
   }
 
-  private static func numbered(_ rows: [Row]) -> ([Sample], [String]) {
+  private static func numbered(_ heap: Heap) -> ([Sample], [String]) {
     var counts: [UInt64: Int] = [:]
-    var known: [UInt64: String] = [:]
-    for entry in rows {
+    for entry in heap.rows {
       for key in Set(entry.row.keys) { counts[key, default: 0] += 1 }
-      known.merge(entry.row.names) { old, _ in old }
     }
-    let kept = known.filter { counts[$0.key, default: 0] >= leastCount }.sorted { $0.value < $1.value }
+    let kept = heap.names.filter { counts[$0.key, default: 0] >= leastCount }.sorted { $0.value < $1.value }
     let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.key, $0) })
-    let samples = rows.map { entry in
+    let samples = heap.rows.map { entry in
       let features = Set(entry.row.keys.compactMap { numbers[$0] }).sorted().map(Int32.init)
       return Sample(features: features, asks: entry.asks, known: entry.known, weight: entry.weight)
     }

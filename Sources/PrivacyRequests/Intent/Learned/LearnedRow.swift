@@ -1,18 +1,17 @@
 /// One sentence as its features, for the program that learns the weights.
 package struct LearnedRow: Sendable {
-  /// The words of the sentence.
-  package let words: String
   /// Where it begins in the text, in bytes.
   package let start: Int
   /// The keys of its features.
   package let keys: [UInt64]
-  /// What names the features in the table; those whose name does not lead back to the key, as with words typed short, have none.
-  package let names: [UInt64: String]
 
   /// The sentences of a text.
   ///
-  /// - Parameter hasMarks: Whether the features tell how the rules fit.
-  package static func rows(of text: String, hasMarks: Bool) -> [LearnedRow] {
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - hasMarks: Whether the features tell how the rules fit.
+  ///   - names: Gets what names each feature in the table; when no name leads back to the key, as with words typed short, nothing.
+  package static func rows(of text: String, hasMarks: Bool, names: inout [UInt64: String]) -> [LearnedRow] {
     let reading = Reading.standard
     let analyzed = AnalyzedText(text, vocabulary: reading.vocabulary)
     let marks =
@@ -20,17 +19,16 @@ package struct LearnedRow: Sendable {
       ? RightsReader(analyzed, reading: reading, assumed: [.rightsTopic]).read(under: RightsReader.heading(of: analyzed)).marks : [:]
     return analyzed.sentences.enumerated().map { number, sentence in
       var keys: [UInt64] = []
-      var names: [UInt64: String] = [:]
       LearnedFeatures.each(in: analyzed, sentence, families: reading.familyKeys) { feature in
         keys.append(feature.key)
-        if let name = name(of: feature, analyzed, reading) { names[feature.key] = name }
+        if names[feature.key] == nil { names[feature.key] = name(of: feature, analyzed, reading) }
       }
       for mark in (marks[number] ?? []).sorted(by: { $0.name < $1.name }) {
         keys.append(mark.key)
         names[mark.key] = mark.name
       }
       let start = sentence.range.first.map { analyzed.tokens[$0].start } ?? 0
-      return LearnedRow(words: analyzed.words(sentence.range), start: start, keys: keys, names: names)
+      return LearnedRow(start: start, keys: keys)
     }
   }
 
