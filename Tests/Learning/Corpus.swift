@@ -3,20 +3,12 @@ import InternetMessage
 import PrivacyRequests
 
 /// The sentences to learn from: those of `phrases/*.tsv`, each a letter of its own; those of `bodies/*.tsv` and `misread/*.tsv`, letters of
-/// which every line is labelled; and those of letters of which the whole is.
+/// which every line is labelled; those of `threads/*.txt`, of which is known who writes and whether not for the first time; and those of
+/// letters of which the whole is labelled.
 ///
 /// Lines may also say that the writer acts for somebody else (`agent`). A file in which none does says nothing about that, and of a letter in
 /// which some do the other lines may tell it too.
 struct Corpus: Sendable {
-  /// A letter's label, as far as it is used here.
-  private struct Label: Decodable {
-    var file: String
-    var gate: String
-    var rights: [String]
-    var agent: Bool
-
-    var asks: Int { Corpus.bits(rights) | (agent ? Corpus.agent : 0) }
-  }
   /// A line of a phrases or bodies file.
   private struct Line {
     let asks: Int
@@ -27,7 +19,7 @@ struct Corpus: Sendable {
     let lines: [[Line]]
     let weight: Double
     /// What its labels speak of.
-    var known: Int { lines.contains { $0.contains { $0.asks & Corpus.agent != 0 } } ? Corpus.everything : Corpus.rights }
+    var known: Int { lines.contains { $0.contains { $0.asks & Corpus.agent != 0 } } ? Corpus.rights | Corpus.agent : Corpus.rights }
   }
   /// A sentence as it is collected.
   private struct Row {
@@ -45,13 +37,15 @@ struct Corpus: Sendable {
     /// What names each feature, as ``LearnedRow`` tells.
     var names: [UInt64: String] = [:]
   }
-  /// The bit of one who acts for somebody else, those of the rights, and all of them.
+  /// The bit of one who acts for somebody else, those of the rights, and all there are.
   private static let agent = 1 << LearnedTable.agent
   private static let rights = agent - 1
-  private static let everything = agent | rights
+  private static let everything = 1 << LearnedTable.columns - 1
   /// The folders of labelled lines, and what a letter of each counts. Letters that were chosen because the program misread their like are
   /// rarer in the mail than here.
   private static let folders = [("phrases", 1.0), ("bodies", 1.0), ("misread", 0.4)]
+  /// What a letter of `threads` counts: most that are no first ones say so there in uncommon ways.
+  private static let threadWeight = 0.4
   /// A feature must stand in this many sentences.
   private static let leastCount = 2
 
@@ -71,13 +65,20 @@ struct Corpus: Sendable {
         Corpus.add(File(lines: bodies.map(Corpus.lines), weight: weight), to: &heap)
       }
     }
-    for set in letterSets { try Corpus.add(root + "/" + set, to: &heap) }
+    for text in try Corpus.texts(in: root + "/threads", ending: ".txt") {
+      for letter in ThreadLetter.all(in: text) {
+        let rows = LearnedRow.rows(of: letter.text, hasMarks: true, names: &heap.names)
+        Corpus.add(rows, letter.labels, known: Corpus.everything & ~Corpus.rights, weight: Corpus.threadWeight, to: &heap)
+      }
+    }
+    for set in letterSets { try Corpus.addSet(root + "/" + set, to: &heap) }
     (samples, names) = Corpus.numbered(heap)
     letters = heap.letters
   }
 
-  private static func texts(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(".tsv") }
+  /// The texts of the files of a folder.
+  static func texts(in folder: String, ending: String = ".tsv") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter { $0.hasSuffix(ending) }
       .map { try String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }
   }
 
@@ -119,19 +120,21 @@ struct Corpus: Sendable {
     }
   }
 
-  /// Adds labelled letters, without the marks of rules: the rules were made with these letters at hand.
-  private static func add(_ set: String, to heap: inout Heap) throws {
-    for line in try String(contentsOfFile: set + "/labels.jsonl", encoding: .utf8).split(separator: "\n") {
-      let label = try JSONDecoder().decode(Label.self, from: Data(line.utf8))
-      guard label.gate != "drop" else { continue }
-      let message = Message(parsing: Array(try Data(contentsOf: URL(fileURLWithPath: set + "/" + label.file))))
-      let channel = ChannelReader.read(message, settings: ChannelSettings())
-      let words = IntentReader.read(message, channel: channel, settings: ChannelSettings()).ownWords
-      let start = heap.rows.count
-      heap.rows += LearnedRow.rows(of: words, hasMarks: false, names: &heap.names).map { Row(row: $0, asks: 0, known: 0, weight: 1) }
-      guard heap.rows.count > start else { continue }
-      heap.letters.append(
-        LabelledLetter(samples: start..<heap.rows.count, asks: label.asks, known: label.gate == "leave" ? rights : everything, weight: 1))
+  /// Adds letters of which the whole is labelled.
+  private static func add(_ rows: [LearnedRow], _ labels: [String], known: Int, weight: Double = 1, to heap: inout Heap) {
+    guard !rows.isEmpty else { return }
+    let start = heap.rows.count
+    heap.rows += rows.map { Row(row: $0, asks: 0, known: 0, weight: weight) }
+    heap.letters.append(LabelledLetter(samples: start..<heap.rows.count, asks: bits(labels), known: known, weight: weight))
+  }
+
+  /// Adds a set, without the marks of rules: the rules were made with these letters at hand.
+  private static func addSet(_ folder: String, to heap: inout Heap) throws {
+    for letter in try SetLetter.all(in: folder) {
+      let channel = ChannelReader.read(letter.message, settings: ChannelSettings())
+      let words = IntentReader.read(letter.message, channel: channel, settings: ChannelSettings()).ownWords
+      let rows = LearnedRow.rows(of: words, hasMarks: false, names: &heap.names)
+      add(rows, letter.labels, known: letter.gate == "leave" ? rights : everything, to: &heap)
     }
   }
 
@@ -149,10 +152,14 @@ struct Corpus: Sendable {
     return (samples, kept.map(\.value))
   }
 
-  fileprivate static func bits(_ rights: [String]) -> Int {
-    rights.reduce(0) { sum, name in
-      if name == "agent" { return sum | agent }
-      return Right.allCases.firstIndex { $0.rawValue == name }.map { sum | 1 << $0 } ?? sum
-    }
+  /// The bits of what labels name; other words (`none`, `new`) have none.
+  private static func bits(_ labels: [String]) -> Int {
+    labels.reduce(0) { $0 | (columns[$1].map { 1 << $0 } ?? 0) }
   }
+
+  private static let columns: [String: Int] = {
+    var columns = ["agent": LearnedTable.agent, "follow-up": LearnedTable.earlier]
+    for (number, right) in Right.allCases.enumerated() { columns[right.rawValue] = number }
+    return columns
+  }()
 }

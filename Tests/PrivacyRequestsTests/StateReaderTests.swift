@@ -17,29 +17,31 @@ import Testing
     ("vivo aqui en san antonio texas con mi hija", "TX"), ("Ir\u{E9} al Attorney General aqu\u{ED} en Rhode Island.", "RI"),
   ])
   func aStateSomebodyLivesInIsRead(_ text: String, _ state: String) {
-    #expect(StateReader.state(in: Letters.text(text), hasAgent: false) == state)
+    #expect(StateReader.state(in: Letters.text(text), writer: .oneself) == state)
   }
 
   @Test(arguments: [
-    "I served at Fort Hood, Texas in 1971.", "My attorney's office is in Dallas, Texas.", "Delete it.\nVirginia Kessler",
+    "I served at Fort Hood, Texas in 1971.", "Send nothing to my attorney's office in Dallas, Texas. I want my file deleted.",
+    "Delete it.\nVirginia Kessler",
     "The VA in Richmond lost my file.", "I was born in Kentucky.", "Delete my data under the CCPA.",
     "Ejerzo con licencia del estado de Nueva York.", "Sooner or later I will call.",
     "My officer, Ms. Hatch, asked for it.", "Request ID ........ 88210-KT\nConsumer .......... Kasia", "A MI NO ME ANDEN VENDIENDO.",
   ])
   func aStateThatIsNotHisIsNot(_ text: String) {
-    #expect(StateReader.state(in: Letters.text(text), hasAgent: false) == nil)
+    #expect(StateReader.state(in: Letters.text(text), writer: .oneself) == nil)
   }
 
   @Test func theHomeOfSomebodyWhoWritesForAnotherIsNotRead() {
     let text = Letters.text("I live in Arizona. My dad is up in Bemidji, Minnesota, and his file should go.")
-    #expect(StateReader.state(in: text, hasAgent: false, isAgent: true) == "MN")
-    #expect(StateReader.state(in: text, hasAgent: false) == "AZ")
+    #expect(StateReader.state(in: text, writer: .agent) == "MN")
+    let own = Letters.text("I live in Arizona. Delete my file. My brother was stationed in Minnesota.")
+    #expect(StateReader.state(in: own, writer: .oneself) == "AZ")
   }
 
   @Test func aClientsHomeCountsBeforeTheAddressOfHisLawyer() {
     let text = Letters.text(
       "OKAFOR LAW, P.C.\nReno, Nevada 89501\n\nThis office represents Mr. Quill, a resident of Vacaville, California. "
         + "Please send him a copy of all that you hold, and write to this office alone.\n\nVery truly yours,\nAda Okafor")
-    #expect(StateReader.state(in: text, hasAgent: true) == "CA")
+    #expect(StateReader.state(in: text, writer: .professional) == "CA")
   }
 }

@@ -11,23 +11,29 @@ extension IntentReader {
     var marks: [Int: Set<RuleMark>]
     /// Whether the letter comes under another subject and has no word of data in it.
     var isForeign = false
+    /// Whether it quotes a letter of ours or has the number of a case, so that what it contests may stand there.
+    var isAnswer = false
   }
 
   /// At or below this, in tenths, what a rule found is not taken: in letters that no rule was made for it was mostly wrong.
-  private static let leastScore = -12
+  private static let leastScore = -16
   /// So many words are too few to weigh.
   private static let fewWords = 14
   /// Above this a sentence asks, though no rule says so.
-  private static let sureScore = 6
+  private static let sureScore = 12
   /// Above this a sentence asks even in the letter of one who stops.
   private static let stoppedScore = 22
-  /// Above this words alone make a request of a mail under another subject, which is then refused.
-  private static let refusingScore = 10
   /// Above this a letter that must ask for something, and in which nothing else is found, asks for its likeliest right.
-  private static let likelyScore = -16
+  private static let likelyScore = -18
 
   /// Above this a writer acts for somebody else, though no rule says so.
-  private static let actsScore = 25
+  private static let actsScore = 12
+
+  /// Above this a writer has asked before, though no rule says so.
+  private static let earlierScore = 20
+
+  /// Whether learned words say that the writer has asked before.
+  static func isLater(_ bests: [LearnedReader.Best]?) -> Bool { bests.map { $0[LearnedTable.earlier].score > earlierScore } ?? false }
 
   /// Whether learned words say that the writer acts for somebody else.
   static func acts(_ bests: [LearnedReader.Best]?) -> Bool { bests.map { $0[LearnedTable.agent].score > actsScore } ?? false }
@@ -36,8 +42,7 @@ extension IntentReader {
   ///
   /// - Parameter loose: The finding that only follows or is only hinted at, the only one then.
   static func weigh(
-    _ reader: LearnedReader, _ bests: [LearnedReader.Best], _ ruled: Ruled, loose: Finding?, isExpected: Bool, isRelayed: Bool,
-    to intent: inout Intent
+    _ reader: LearnedReader, _ bests: [LearnedReader.Best], _ ruled: Ruled, loose: Finding?, isExpected: Bool, to intent: inout Intent
   ) {
     let loose = intent.rights.count == 1 ? loose : nil
     if loose != nil { intent.rights = [] }
@@ -50,18 +55,16 @@ extension IntentReader {
     if isBare, added.isEmpty, let loose, bests[place(of: loose.right)].score > leastScore { intent.rights = [loose] }
     guard !added.isEmpty else { return }
     if isBare { intent.doubtful = true }
-    // Under another subject weak words refuse nobody: a person reads it. What a machine hands on was said to us on purpose.
-    let least = isRelayed ? sureScore : refusingScore
-    if isBare, !isExpected, !added.contains(where: { bests[place(of: $0.right)].score > least }) { return }
     intent.rights += added
     intent.dismissed.removeAll { named in added.contains { $0.right == named.right } }
     sort(&intent.rights)
   }
 
   /// Takes back what a rule found where all the words together hardly ever ask; a person sees it. A right that only the subject line or a
-  /// short answer asks for does not stand in the text.
+  /// short answer asks for does not stand in the text; and what an appeal contests need not when it stands in the letter that is answered.
   private static func doubt(_ ruled: Ruled, _ bests: [LearnedReader.Best], _ intent: inout Intent) {
     for finding in intent.rights where ruled.inBody.contains(finding.right) && bests[place(of: finding.right)].score <= leastScore {
+      if finding.right == .appeal, ruled.isAnswer { continue }
       intent.doubtful = true
       intent.rights.removeAll { $0 == finding }
       intent.dismissed.append(Dismissed(right: finding.right, text: finding.text, why: unasked))
@@ -96,7 +99,7 @@ extension IntentReader {
     _ right: Right, _ best: LearnedReader.Best, _ reader: LearnedReader, _ ruled: Ruled, _ intent: Intent
   ) -> Bool {
     if intent.rights.contains(where: { $0.right == right }) { return false }
-    if right == .appeal, ruled.isForeign || reader.isOfAuthority(best.sentence) { return false }
+    if right == .appeal, ruled.isForeign { return false }
     let reasons = intent.dismissed.filter { $0.right == right }.map(\.why)
     return best.score > sureScore || reasons.allSatisfy { $0 == ClauseMood.named.rawValue }
   }

@@ -22,12 +22,9 @@ public enum IntentReader {
   public static func read(_ message: Message, text: LetterText, channel: Channel, settings: ChannelSettings) -> Intent {
     let subject = SubjectLine(message.subject ?? "")
     let body = text.text
-    let words = WrittenWords(parting: TickBoxes.chosen(in: body))
     let reading = Reading.standard
-    let spoken = spokenWords(words, channel: channel, settings: settings)
-    let whole = AnalyzedText(spoken.whole, vocabulary: reading.vocabulary)
-    let wanted = spoken.wanted == spoken.whole ? whole : AnalyzedText(spoken.wanted, vocabulary: reading.vocabulary)
-    let signs = SignReader.signs(in: whole, reading: reading)
+    let letter = SpokenLetter(body, channel: channel, settings: settings)
+    let (words, whole, wanted, signs) = (letter.words, letter.whole, letter.wanted, letter.signs)
     var intent = Intent()
     intent.ownWords = words.own
     intent.quotedWords = words.quoted
@@ -36,24 +33,23 @@ public enum IntentReader {
     let isExpected = isNear || subject.matches(settings.subject)
     let sells = signs.count { $0.sign == .pitch } > 1
     var assumed: Set<RightRule.Need> = isExpected ? [.rightsTopic] : []
-    if !intent.caseNumbers.isEmpty || isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
+    if !intent.caseNumbers.isEmpty || SpokenLetter.isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
     var ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
     if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
     if sells { putOffRights(of: &intent, why: "said by somebody who sells something") }
     ruled.isForeign = assumed.isEmpty && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
+    ruled.isAnswer = assumed.contains(.decision)
     if ruled.isForeign { dismissForeignAppeal(&ruled, &intent) }
     dismissQuoted(words, reading: reading, into: &intent)
-    let person = PersonReader(whole, signs: signs)
-    let isRelayed = isRelay(channel)
+    let (person, isRelayed) = (letter.person, letter.isRelayed)
     intent.children = person.concernsChild
-    let learned = LearnedReader(wanted, reading: reading, marks: ruled.marks, table: .standard)
+    let learned = LearnedReader(wanted, reading: reading, marks: ruled.marks, signs: letter.wantedSigns, table: .standard)
     let bests = learned.read()
     let acts = person.isAgent(evidence: intent.rights.map(\.text), childConcerned: intent.children) || acts(bests)
     intent.agent = acts && !isRelayed && !sells
     intent.subjectName = intent.agent ? person.subjectName : nil
-    let signed = words.signature.isEmpty ? whole : AnalyzedText(spoken.whole + "\n\n" + words.signature, vocabulary: reading.vocabulary)
-    let state = StateReader.state(in: signed, hasAgent: person.isProfessional && !isRelayed, isAgent: intent.agent && !intent.children)
-    intent.state = sells ? nil : state
+    let writer = letter.writer(isAgent: intent.agent, childConcerned: intent.children)
+    intent.state = sells ? nil : StateReader.state(in: letter.signed, writer: writer)
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
     let tongue = language(of: words, wanted: wanted, isRelayed: isRelayed)
@@ -64,7 +60,8 @@ public enum IntentReader {
     intent.stop = signs.first { $0.sign == .stops }.map { whole.words($0.range) }
     intent.urgent = UrgentReader.signs(in: whole, signs, childConcerned: intent.children)
     intent.thread = ThreadReader.kind(
-      subject: subject, words: words, signs: signs, rights: intent.rights, hasCase: !intent.caseNumbers.isEmpty)
+      subject: subject, words: words, signs: signs, rights: intent.rights, hasCase: !intent.caseNumbers.isEmpty,
+      isLater: isLater(bests))
     var loose = ruled.isImplied ? intent.rights.first : nil
     if let hinted = ruled.hinted, mayFollow(hinted, intent, signs: signs) {
       intent.doubtful = true
@@ -74,45 +71,12 @@ public enum IntentReader {
       }
     }
     if let bests, mayBeWeighed(intent, signs: signs) {
-      weigh(learned, bests, ruled, loose: loose, isExpected: isExpected, isRelayed: isRelayed, to: &intent)
+      weigh(learned, bests, ruled, loose: loose, isExpected: isExpected, to: &intent)
     }
     if intent.stop == nil { intent.stop = ShortLines.stop(in: whole) }
-    intent.isCut = text.isCut || spoken.whole.utf8.count > Tokenizer.byteLimit
+    intent.isCut = text.isCut || letter.isCut
     if intent.rights.isEmpty, isNear || intent.isCut || isDoubtful(intent, signs: signs) { intent.doubtful = true }
     return intent
-  }
-
-  private static func isRelay(_ channel: Channel) -> Bool {
-    if case .other(.relay, _) = channel { return true }
-    return false
-  }
-
-  /// The words that are the writer's (`whole`), and those among them that can ask for something (`wanted`).
-  ///
-  /// A forward without a word of one's own is a letter of the one forwarded; so is one that says "do what he asks". Our own letters are
-  /// never anybody's request.
-  private static func spokenWords(
-    _ words: WrittenWords, channel: Channel, settings: ChannelSettings
-  ) -> (whole: String, wanted: String) {
-    if isRelay(channel) {
-      // A relay may quote what it hands on, by `>` or by quote marks; it is the person's word all the same.
-      // One byte more than is read shows that the rest is left out.
-      let said = String(decoding: (words.own + "\n\n" + words.quoted).utf8.prefix(Tokenizer.byteLimit + 1), as: UTF8.self)
-      let all = said.filter { $0 != "\"" && $0 != "\u{201C}" && $0 != "\u{201D}" }
-      return (all, RelayedWords.words(in: all))
-    }
-    guard let forwarded = words.forwarded, !isOurs(words.quotedFrom, settings) else { return (words.own, words.own) }
-    let own = AnalyzedText(words.own, vocabulary: Reading.standard.vocabulary)
-    let adopts = SignReader.signs(in: own, reading: .standard).contains { $0.sign == .adopts && !$0.negated }
-    let asksAfter = SignReader.signs(in: own, reading: .standard).contains { $0.sign == .earlier && !$0.negated }
-    guard adopts || !asksAfter && own.tokens.count(where: { $0.kind == .word }) <= 6 else { return (words.own, words.own) }
-    let both = words.own + "\n\n" + forwarded
-    return (both, both)
-  }
-
-  private static func isOurs(_ sender: String?, _ settings: ChannelSettings) -> Bool {
-    guard let sender else { return false }
-    return AddressField(parsing: sender).mailboxes.contains { settings.isOwn($0) } || sender.holds("contact center 1")
   }
 
   private static func readRights(

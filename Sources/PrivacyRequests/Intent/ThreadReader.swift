@@ -16,9 +16,11 @@ enum ThreadReader {
   ])
 
   /// The kind of thread.
-  static func kind(subject: SubjectLine, words: WrittenWords, signs: [SignReader.Found], rights: [Finding], hasCase: Bool)
-    -> ThreadKind
-  {
+  ///
+  /// - Parameter isLater: Whether learned words say that the writer has asked before.
+  static func kind(
+    subject: SubjectLine, words: WrittenWords, signs: [SignReader.Found], rights: [Finding], hasCase: Bool, isLater: Bool
+  ) -> ThreadKind {
     let quoted = Folding.fold(bytes: words.quoted.utf8.prefix(20_000))[...]
     let quotesDecision = decisions.isHeld(by: quoted)
     let quotesVerification = verification.isHeld(by: quoted) && !quotesDecision
@@ -31,7 +33,7 @@ enum ThreadReader {
     if subject.isReply && hasCase && signs.contains(where: { $0.sign == .denies }) { return .replyVerification }
     if hasCase && (quotesDecision || earlier && !subjectVerifies) { return .followUp }
     if hasCase && spoken && signs.contains(where: { $0.sign == .verification }) { return .replyVerification }
-    if hasCase || earlier { return .followUp }
+    if hasCase || earlier || isLater { return .followUp }
     return .new
   }
 }

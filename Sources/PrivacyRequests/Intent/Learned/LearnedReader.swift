@@ -1,6 +1,6 @@
 import Foundation
 
-/// Weighs every sentence for every column of ``LearnedTable`` by learned weights of its words and of the rules that fit in it.
+/// Weighs every sentence for every column of ``LearnedTable`` by learned weights of its words, and of the rules and the signs in it.
 struct LearnedReader {
   /// How a text speaks for a column.
   struct Best {
@@ -15,6 +15,8 @@ struct LearnedReader {
   private let table: LearnedTable
   /// How the rules fit, by the number of the sentence.
   private let marks: [Int: Set<RuleMark>]
+  /// Which signs there are, by the number of the sentence.
+  private let signs: [Int: Set<SignMark>]
 
   /// So many sentences count.
   private static let counted = 6
@@ -22,10 +24,11 @@ struct LearnedReader {
   private static let never = LearnedTable.Weights(repeating: -2_000)
 
   /// Prepares to read a text whose classes come from `reading`.
-  init(_ text: AnalyzedText, reading: Reading, marks: [Int: Set<RuleMark>], table: LearnedTable) {
+  init(_ text: AnalyzedText, reading: Reading, marks: [Int: Set<RuleMark>], signs: [SignReader.Found], table: LearnedTable) {
     self.text = text
     self.reading = reading
     self.marks = marks
+    self.signs = SignMark.marks(of: signs, in: text)
     self.table = table
   }
 
@@ -61,6 +64,7 @@ struct LearnedReader {
     }
     LearnedFeatures.each(in: text, sentence, families: reading.familyKeys) { add($0.key) }
     for mark in marks[number] ?? [] { add(mark.key) }
+    for mark in signs[number] ?? [] { add(mark.key) }
     return sums
   }
 
@@ -68,16 +72,7 @@ struct LearnedReader {
   func isOwn(_ sentence: Int) -> Bool {
     let range = text.sentences[sentence].range
     return range.contains { text.length(of: reading.cues.oneself, at: $0) > 0 || text.length(of: reading.cues.speaker, at: $0) > 0 }
-      && !speaksOfAuthority(sentence)
-  }
-
-  /// Whether a sentence, or the one before it, speaks of the authority that decides claims, whose decision is then meant.
-  func isOfAuthority(_ sentence: Int) -> Bool {
-    (max(0, sentence - 1)...sentence).contains(where: speaksOfAuthority)
-  }
-
-  private func speaksOfAuthority(_ sentence: Int) -> Bool {
-    text.sentences[sentence].range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
+      && !range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
   }
 
   /// The right as asked for by a sentence, with the words that speak most for it.

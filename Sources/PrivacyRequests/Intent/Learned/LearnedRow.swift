@@ -9,7 +9,7 @@ package struct LearnedRow: Sendable {
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - hasMarks: Whether the features tell how the rules fit.
+  ///   - hasMarks: Whether the features tell how the rules fit, and which signs there are.
   ///   - names: Gets what names each feature in the table; when no name leads back to the key, as with words typed short, nothing.
   package static func rows(of text: String, hasMarks: Bool, names: inout [UInt64: String]) -> [LearnedRow] {
     let reading = Reading.standard
@@ -17,6 +17,7 @@ package struct LearnedRow: Sendable {
     let marks =
       hasMarks
       ? RightsReader(analyzed, reading: reading, assumed: [.rightsTopic]).read(under: RightsReader.heading(of: analyzed)).marks : [:]
+    let signs = hasMarks ? SignMark.marks(of: SignReader.signs(in: analyzed, reading: reading), in: analyzed) : [:]
     return analyzed.sentences.enumerated().map { number, sentence in
       var keys: [UInt64] = []
       LearnedFeatures.each(in: analyzed, sentence, families: reading.familyKeys) { feature in
@@ -24,6 +25,10 @@ package struct LearnedRow: Sendable {
         if names[feature.key] == nil { names[feature.key] = name(of: feature, analyzed, reading) }
       }
       for mark in (marks[number] ?? []).sorted(by: { $0.name < $1.name }) {
+        keys.append(mark.key)
+        names[mark.key] = mark.name
+      }
+      for mark in (signs[number] ?? []).sorted(by: { $0.name < $1.name }) {
         keys.append(mark.key)
         names[mark.key] = mark.name
       }

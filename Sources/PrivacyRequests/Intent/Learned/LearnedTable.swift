@@ -1,16 +1,19 @@
-/// Weights of ``LearnedFeatures`` for each right, and for the writer's acting for somebody else, in tenths of a natural logarithm of odds.
+/// Weights of ``LearnedFeatures`` for each right, for the writer's acting for somebody else, and for his having asked before, in tenths of a
+/// natural logarithm of odds.
 ///
-/// The text has a line for each feature: its name, a blank, and a letter for each right in the order of `Right.allCases`, then one for the agent: `a` for 1, `b` for 2
-/// and so on to `z`, capitals for as much below zero, `.` for 0. The feature `.` is what every sentence begins with; its letters count
-/// fourfold. The line `#` says what the weights were learned from. `swift run learn` writes the text.
+/// The text has a line for each feature: its name, a blank, and a letter for each right in the order of `Right.allCases`, then one for each of
+/// the two others: `a` for 1, `b` for 2 and so on to `z`, capitals for as much below zero, `.` for 0. The feature `.` is what every sentence begins
+/// with; its letters count fourfold. The line `#` says what the weights were learned from. `swift run learn` writes the text.
 package struct LearnedTable: Sendable {
   /// A weight for each right.
   typealias Weights = SIMD16<Int16>
 
   /// The column of one who acts for somebody else; those before it are the rights.
   package static let agent = Right.allCases.count
+  /// The column of one who speaks of an earlier request.
+  package static let earlier = agent + 1
   /// How many columns there are.
-  package static let columns = agent + 1
+  package static let columns = agent + 2
 
   /// What every sentence begins with.
   private(set) var bias = Weights()
