@@ -2,7 +2,7 @@ import Foundation
 import InternetMessage
 import PrivacyRequests
 
-/// The sentences to learn from: those of `phrases/*.tsv`, each a letter of its own; those of `bodies/*.tsv` and `misread/*.tsv`, letters of
+/// The sentences to learn from: those of `phrases/*.tsv`, each a letter of its own; those of `bodies`, `formal` and `misread`, letters of
 /// which every line is labelled; those of `threads/*.txt`, of which is known who writes and whether not for the first time; and those of
 /// letters of which the whole is labelled.
 ///
@@ -41,9 +41,9 @@ struct Corpus: Sendable {
   private static let agent = 1 << LearnedTable.agent
   private static let rights = agent - 1
   private static let everything = 1 << LearnedTable.columns - 1
-  /// The folders of labelled lines, and what a letter of each counts. Letters that were chosen because the program misread their like are
-  /// rarer in the mail than here.
-  private static let folders = [("phrases", 1.0), ("bodies", 1.0), ("misread", 0.4)]
+  /// The folders of labelled lines, and what a letter of each counts. Formal letters, and letters that were chosen because the program misread
+  /// their like, are rarer in the mail than here.
+  private static let folders = [("phrases", 1.0), ("bodies", 1.0), ("formal", 0.4), ("misread", 0.4)]
   /// What a letter of `threads` counts: most that are no first ones say so there in uncommon ways.
   private static let threadWeight = 0.4
   /// A feature must stand in this many sentences.

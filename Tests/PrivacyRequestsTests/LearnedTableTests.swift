@@ -21,6 +21,17 @@ import Testing
     #expect(LearnedTable.words.hasPrefix("# \(try LearnedFrom.digest())\n. "))
   }
 
+  /// Each place has one column; `swift run -c release learn places` writes it.
+  @Test func everyLineOfThePlacesIsAFeatureWithOneWeight() throws {
+    let lines = LearnedTable.placeNames.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0] == "# \(try LearnedFrom.digest())")
+    #expect(lines.count > 500)
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: " ", omittingEmptySubsequences: false)
+      #expect(fields.count == 2 && !fields[0].isEmpty && fields.last?.utf8.count == 1 && fields.last != ".", "\(line)")
+    }
+  }
+
   @Test(arguments: [(0.0, "."), (0.04, "."), (0.1, "a"), (-0.2, "B"), (2.6, "z"), (9, "z"), (-9, "Z")])
   func aWeightIsALetter(_ weight: Double, _ letter: String) { #expect(LearnedTable.letter(weight) == letter) }
 }

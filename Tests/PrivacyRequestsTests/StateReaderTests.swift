@@ -44,4 +44,12 @@ import Testing
         + "Please send him a copy of all that you hold, and write to this office alone.\n\nVery truly yours,\nAda Okafor")
     #expect(StateReader.state(in: text, writer: .professional) == "CA")
   }
+
+  /// A list of all states is nobody's address, and is not weighed place by place.
+  @Test func aTextThatNamesMorePlacesThanALetterHasTellsNone() {
+    let one = Letters.text("I live in Ohio. ")
+    let many = Letters.text(String(repeating: "I live in Ohio. ", count: 61))
+    #expect(StateReader.state(in: one, writer: .oneself) == "OH")
+    #expect(StateReader.state(in: many, writer: .oneself) == nil)
+  }
 }

@@ -2,8 +2,8 @@ extension LearnedTable {
   /// The weights as text; `swift run -c release learn places` writes this file. It is a string, not a resource, for an embedded file of
   /// this size costs the compiler minutes.
   package static let placeNames = #"""
-    # 39fbaa854d206e2a
-    1<, f
+    # 98ed99f1b7b7ca58
+    1<, e
     1<. a
     1<: c
     1<a a
@@ -14,32 +14,24 @@ extension LearnedTable {
     1<in E
     1<not A
     1<says A
-    1<that a
     1<the c
     1<to a
-    1<west A
-    1>, c
+    1>, e
     1>. b
-    1>0 a
+    1>0 b
     1>: a
-    1>^ C
-    1>and B
-    1>by A
+    1>^ b
+    1>and A
     1>clinic A
     1>connection A
-    1>he a
-    1>i a
     1>if a
-    1>im a
     1>is a
-    1>my a
     1>no a
-    1>one A
     1>people a
     1>resident b
     1>since b
+    1>the A
     1>to A
-    1>your a
     2<, c
     2<^ B
     2<albuquerque A
@@ -51,10 +43,10 @@ extension LearnedTable {
     2<biloxi A
     2<boise A
     2<burlington A
+    2<cloud a
+    2<consumer a
     2<county A
-    2<elkins a
     2<en a
-    2<estado a
     2<fayetteville a
     2<heights A
     2<henderson a
@@ -68,9 +60,7 @@ extension LearnedTable {
     2<live B
     2<lives A
     2<louis A
-    2<macon a
     2<marietta A
-    2<mcallen a
     2<medford a
     2<mobile A
     2<moline a
@@ -82,6 +72,7 @@ extension LearnedTable {
     2<provo A
     2<pueblo a
     2<reading a
+    2<reno A
     2<resident a
     2<san a
     2<state a
@@ -100,18 +91,17 @@ extension LearnedTable {
     3<el a
     3<en b
     3<fort B
-    3<from A
     3<garden a
     3<got A
     3<he A
     3<in a
-    3<its a
     3<little A
     3<longer A
     3<mountain a
     3<moved A
     3<never A
     3<of b
+    3<on A
     3<outside a
     3<over A
     3<pine a
@@ -133,7 +123,7 @@ extension LearnedTable {
     <<atlanta A
     <<austin C
     <<be A
-    <<before A
+    <<been a
     <<bend a
     <<biloxi A
     <<boise A
@@ -143,21 +133,26 @@ extension LearnedTable {
     <<city a
     <<clinic A
     <<clinica A
+    <<cloud a
     <<company A
-    <<con A
+    <<con B
     <<cookeville a
     <<counsel A
     <<county A
     <<court A
+    <<cullman a
+    <<de A
     <<del a
     <<desde a
     <<dice A
     <<doctor A
     <<domiciliado a
+    <<dont A
     <<esta A
     <<estado a
     <<fayetteville a
     <<firms A
+    <<florida A
     <<for A
     <<fort B
     <<fresno a
@@ -187,23 +182,20 @@ extension LearnedTable {
     <<its a
     <<johnsbury a
     <<la B
-    <<lake a
     <<late a
     <<law B
+    <<letter A
     <<licence a
     <<licencia A
-    <<live b
+    <<live a
     <<lived a
     <<lives a
     <<llp A
     <<lo A
     <<longer A
     <<louis A
-    <<macon a
-    <<mail A
     <<marietta A
     <<married B
-    <<mcallen a
     <<medford a
     <<mobile A
     <<moline a
@@ -212,9 +204,8 @@ extension LearnedTable {
     <<new a
     <<no A
     <<not A
-    <<now a
     <<nunca A
-    <<of a
+    <<of b
     <<office B
     <<old A
     <<out a
@@ -222,6 +213,7 @@ extension LearnedTable {
     <<over A
     <<paso a
     <<past a
+    <<philadelphia A
     <<phoenix A
     <<pine a
     <<ponce A
@@ -244,6 +236,7 @@ extension LearnedTable {
     <<state a
     <<stationed A
     <<stay a
+    <<staying a
     <<still a
     <<street A
     <<tampa A
@@ -252,7 +245,6 @@ extension LearnedTable {
     <<the A
     <<then A
     <<this a
-    <<through A
     <<tidwell a
     <<to A
     <<uh a
@@ -273,17 +265,19 @@ extension LearnedTable {
     <<you A
     <<your A
     <abernathy a
+    <abogada A
     <abogado A
     <achebe a
     <address A
     <admitted A
     <again a
-    <agent B
+    <agent A
     <al a
     <albuquerque A
     <an A
     <and a
     <angela A
+    <another A
     <anselmo B
     <answer a
     <aqui b
@@ -292,11 +286,13 @@ extension LearnedTable {
     <at C
     <atentamente B
     <atlanta A
+    <attorney A
     <attorneys A
     <austin C
     <back a
-    <bangor a
     <be A
+    <been a
+    <before A
     <behalf a
     <bend a
     <bernadette A
@@ -310,7 +306,6 @@ extension LearnedTable {
     <brandvold a
     <burlington A
     <but b
-    <call A
     <camp A
     <carolina A
     <casa a
@@ -320,18 +315,24 @@ extension LearnedTable {
     <client b
     <clinic A
     <clinica A
+    <cloud a
     <columbus A
     <come a
+    <con A
+    <consuelo a
     <contact A
     <cookeville a
     <copy A
+    <correo a
     <counsel A
     <court B
+    <cullman a
     <dashboard A
     <daughter A
     <day A
-    <dear B
-    <del b
+    <de A
+    <dear A
+    <del a
     <denver A
     <desde a
     <dice A
@@ -341,11 +342,11 @@ extension LearnedTable {
     <domiciliado a
     <domicilio A
     <don a
-    <dover A
     <dr C
-    <el A
+    <ejerzo A
     <email a
     <emmett a
+    <english a
     <es a
     <estado a
     <estate a
@@ -362,25 +363,22 @@ extension LearnedTable {
     <fresno a
     <from A
     <gail a
-    <garden a
     <gets a
     <gladys A
-    <go a
     <got A
+    <gracias a
     <grove a
     <hace a
     <had A
     <harbor A
-    <harlan a
     <has a
     <havre a
-    <he A
     <heights A
     <henderson a
     <her A
     <here b
     <hes a
-    <hi A
+    <hi B
     <hialeah a
     <him A
     <his A
@@ -405,13 +403,15 @@ extension LearnedTable {
     <l a
     <la B
     <lake a
+    <laredo a
     <last a
     <late a
     <law B
     <lawyer A
+    <lawyers A
     <les A
     <licence a
-    <licencia A
+    <licencia B
     <live b
     <lived a
     <lives b
@@ -420,26 +420,25 @@ extension LearnedTable {
     <look A
     <los a
     <louis A
-    <lyle a
     <m a
-    <macon a
     <marietta A
     <married B
     <marsh A
+    <maryland A
     <marzo A
     <may a
     <mayo A
-    <mcallen a
     <me b
     <medford a
     <member a
-    <mi a
+    <michigan a
     <mobile A
     <moline a
     <montana a
     <month a
     <moorhead a
     <more a
+    <mother a
     <mountain a
     <mr c
     <mrs b
@@ -450,8 +449,9 @@ extension LearnedTable {
     <nevada A
     <new A
     <no a
+    <nombre a
     <north A
-    <not A
+    <not B
     <nothing A
     <now a
     <number A
@@ -466,10 +466,8 @@ extension LearnedTable {
     <out a
     <outside a
     <over B
-    <paper a
     <paralegal A
     <partners A
-    <paso a
     <past a
     <pecan a
     <pena a
@@ -490,17 +488,18 @@ extension LearnedTable {
     <re b
     <reading a
     <recipients A
-    <represents a
+    <reno A
     <residence a
     <residente a
     <resides a
     <respuesta a
     <retired a
     <riley A
-    <round a
     <row A
     <ruiz A
+    <said a
     <sam A
+    <says A
     <se A
     <see a
     <senor a
@@ -514,15 +513,16 @@ extension LearnedTable {
     <state a
     <stationed A
     <stay a
+    <staying a
+    <su A
     <suite A
     <tampa A
     <taxes a
     <tennessee A
-    <the b
+    <the a
     <them a
-    <this c
+    <this b
     <tiene A
-    <todo a
     <tuesday A
     <uh a
     <un A
@@ -534,24 +534,22 @@ extension LearnedTable {
     <vega B
     <veterano a
     <viuda a
-    <vivo a
+    <vivo b
     <vote a
     <wanda a
     <want a
     <was C
     <wausau a
-    <way a
     <website a
     <wendell a
     <which a
     <while A
     <who a
-    <whoever A
     <wilfredo a
     <works A
     <write a
     <wyoming a
-    <y b
+    <y a
     <ya A
     <yo A
     <you a
@@ -564,27 +562,22 @@ extension LearnedTable {
     =after a
     =agent A
     =ago A
-    =aid A
     =alabama A
-    =already A
     =also A
     =am a
     =an B
     =anchorage A
-    =and A
     =another A
     =antes A
     =aqui c
     =are a
     =arizona B
-    =as A
     =asking A
     =at A
     =atlanta A
     =attorneys A
     =austin C
     =away A
-    =bangor a
     =bar A
     =been a
     =behalf a
@@ -595,9 +588,8 @@ extension LearnedTable {
     =boise A
     =bring A
     =burlington A
-    =but a
+    =but b
     =by a
-    =called A
     =can a
     =carolina a
     =city a
@@ -611,14 +603,18 @@ extension LearnedTable {
     =consumer a
     =cookeville a
     =copy A
+    =correo a
     =counsel A
     =country a
+    =county A
     =court A
+    =cullman a
     =dakota a
     =daughter A
     =dear B
     =del b
     =desde a
+    =desk A
     =dice A
     =did A
     =didnt A
@@ -627,32 +623,34 @@ extension LearnedTable {
     =dijo A
     =do A
     =doctor A
-    =domiciliado a
     =don a
     =dont A
     =drive A
     =ejercito A
+    =el a
     =else a
-    =enchantment a
     =es a
     =eso a
     =esta A
     =estado a
+    =estate a
     =estuve A
     =evaluation A
     =evaluator A
+    =ever a
     =everything A
     =explained A
     =falls a
+    =filed A
     =files A
     =firm A
     =firms A
     =fixed A
     =florida A
-    =following A
     =forms a
     =fort B
     =four a
+    =free a
     =fresno a
     =garden a
     =general a
@@ -665,7 +663,6 @@ extension LearnedTable {
     =havre a
     =hawaii A
     =hearing A
-    =hed a
     =heights A
     =henderson a
     =her A
@@ -674,8 +671,7 @@ extension LearnedTable {
     =hi A
     =hialeah a
     =high a
-    =home a
-    =houma a
+    =home b
     =house a
     =houston A
     =husband A
@@ -696,10 +692,12 @@ extension LearnedTable {
     =island a
     =it A
     =its a
+    =ive a
     =johnsbury a
     =june A
     =l A
     =lake a
+    =laredo a
     =last a
     =late a
     =law A
@@ -707,17 +705,18 @@ extension LearnedTable {
     =learned A
     =left a
     =les A
-    =ley A
     =licence a
-    =licencia A
+    =licencia B
+    =license a
     =like a
     =lincoln a
     =live c
     =lived b
     =lives b
+    =lost A
     =louis A
     =louisiana a
-    =macon a
+    =made a
     =maine A
     =making a
     =marietta A
@@ -743,7 +742,7 @@ extension LearnedTable {
     =mr b
     =mrs b
     =ms b
-    =my C
+    =my B
     =n a
     =nadie a
     =name a
@@ -757,19 +756,20 @@ extension LearnedTable {
     =no a
     =notary A
     =nothing A
-    =now A
     =nueva A
-    =nuevo a
     =number A
     =nunca A
     =of a
     =off a
     =office A
+    =ohio A
     =oklahoma A
     =old A
+    =on A
     =one a
     =or a
     =outside a
+    =park a
     =partners A
     =paso a
     =pass A
@@ -779,10 +779,12 @@ extension LearnedTable {
     =pensilvania a
     =people a
     =personal a
+    =philadelphia A
     =phoenix A
     =pine a
     =plates a
     =please A
+    =polk A
     =ponce A
     =por a
     =portland B
@@ -793,12 +795,11 @@ extension LearnedTable {
     =puerto A
     =que B
     =quien a
-    =raymond a
-    =re a
+    =re b
     =read A
     =reading a
     =reno A
-    =represents a
+    =request a
     =residence a
     =resident b
     =residente a
@@ -816,6 +817,7 @@ extension LearnedTable {
     =says A
     =see A
     =sell a
+    =semana a
     =send A
     =senor a
     =share a
@@ -826,7 +828,6 @@ extension LearnedTable {
     =sits A
     =six a
     =sky a
-    =sleep A
     =solicitud A
     =son A
     =south a
@@ -841,15 +842,12 @@ extension LearnedTable {
     =tennessee a
     =that A
     =the D
-    =them A
     =then A
     =theres A
     =through A
     =tiene A
-    =to A
     =town a
     =treated A
-    =truck a
     =tx A
     =uh a
     =una A
@@ -858,9 +856,10 @@ extension LearnedTable {
     =used A
     =van a
     =vecino a
+    =video A
     =virginia a
     =vive a
-    =vivo b
+    =vivo c
     =volunteer a
     =want A
     =wants A
@@ -876,13 +875,12 @@ extension LearnedTable {
     =wholl A
     =will A
     =wish a
-    =with A
     =without A
     =works A
     =write a
     =wrong A
     =wrote A
-    =ya A
+    =yakima a
     =years a
     =york B
     =you C
@@ -894,36 +892,36 @@ extension LearnedTable {
     >again A
     >agent a
     >ago A
+    >al A
     >alla a
     >already A
     >am a
     >asked a
+    >at a
     >authorization a
     >been a
     >before a
     >better A
     >born a
     >but A
-    >by a
     >can A
     >casa A
-    >center a
+    >company a
     >con a
     >contact A
-    >copy a
     >d a
-    >de b
+    >de a
     >dear a
     >delete a
-    >deletion a
     >did A
     >didnt A
     >do A
-    >el a
     >ella a
+    >else a
     >emails a
     >en A
     >eso A
+    >esta A
     >estado a
     >first a
     >found a
@@ -932,28 +930,26 @@ extension LearnedTable {
     >had a
     >has A
     >have A
-    >help A
     >her a
     >here a
     >him a
+    >his a
     >home a
     >i c
+    >id a
     >if a
     >in b
     >info A
     >iowa A
-    >it A
     >ive a
     >kindly A
     >known a
     >la A
     >les a
-    >licencia a
     >licensed A
-    >like a
     >live a
-    >make A
     >mandando a
+    >mi a
     >moved a
     >mude A
     >need a
@@ -967,7 +963,6 @@ extension LearnedTable {
     >p B
     >people a
     >pero A
-    >peticion a
     >por a
     >porfirio A
     >privacy a
@@ -975,14 +970,12 @@ extension LearnedTable {
     >resident b
     >right A
     >rights a
-    >river a
     >s B
     >say A
     >se a
     >see A
     >send A
     >service a
-    >she a
     >shes a
     >si a
     >signed a
@@ -997,67 +990,64 @@ extension LearnedTable {
     >them A
     >theres a
     >this C
-    >tiene A
     >to B
     >todo a
     >un a
+    >video A
     >vivo a
     >wants A
     >was a
-    >we a
-    >where a
-    >wherever A
+    >where b
     >wholl A
     >whom a
+    >wish A
     >within A
     >write a
+    >writing a
     >y A
-    >you b
+    >you a
     >your b
     >yours A
+    A1<, A
     A1<in A
     A1<the a
-    A2<elkins a
     A2<in a
-    A2<mcallen a
     A2<portland A
     A2<pueblo a
     A3<. A
     A3<de a
     A3<of a
     A3<the A
-    A<<are a
     A<<at A
     A<<con A
-    A<<de a
-    A<<en B
+    A<<de b
+    A<<en A
     A<<home a
     A<<is a
-    A<<its a
     A<<la A
     A<<law A
+    A<<live A
     A<<lives a
-    A<<mcallen a
     A<<mountain a
     A<<out a
     A<<portland A
     A<<vive a
     A<<we a
-    A<<west A
     A=a A
     A=about a
+    A=address A
     A=an A
-    A=anos a
     A=arizona A
     A=at a
     A=behalf a
     A=born A
+    A=bought A
     A=california B
     A=carolina a
     A=con A
     A=data A
     A=de a
-    A=domicilio A
+    A=don a
     A=el a
     A=else a
     A=esta A
@@ -1076,39 +1066,42 @@ extension LearnedTable {
     A=its a
     A=kentucky A
     A=la a
-    A=lake a
     A=lives a
+    A=mail a
     A=matter A
+    A=mexico A
     A=minnesota A
     A=mountain a
     A=mr a
     A=mrs a
     A=ms a
-    A=my b
+    A=my a
     A=need a
     A=new A
-    A=ohio A
+    A=of A
     A=oregon A
     A=phone a
     A=please A
+    A=por a
     A=portland A
     A=shes a
+    A=soy A
     A=state a
     A=still a
     A=that A
-    A=the A
     A=to a
     A=vive a
-    A=you B
+    A=you A
     A=your A
     A~ A
-    A~closing D
-    A~end C
+    A~closing E
+    A~comma A
+    A~end B
     A~far B
     A~he b
     A~i a
     A~law B
-    A~line A
+    A~line B
     A~lives a
     A~mine B
     A~name A
@@ -1123,7 +1116,7 @@ extension LearnedTable {
     P2<county A
     P2<in a
     P3<, a
-    P3<. B
+    P3<. A
     P3<a a
     P3<in a
     P3<of a
@@ -1131,10 +1124,10 @@ extension LearnedTable {
     P<<boise A
     P<<county A
     P<<court A
+    P<<de a
     P<<home a
     P<<in A
     P<<late a
-    P<<lived a
     P<<llp A
     P<<the A
     P<<to A
@@ -1145,7 +1138,7 @@ extension LearnedTable {
     P=am A
     P=and A
     P=arizona A
-    P=az A
+    P=attorney A
     P=bar A
     P=been a
     P=boise A
@@ -1156,8 +1149,7 @@ extension LearnedTable {
     P=court A
     P=ct A
     P=died a
-    P=florida A
-    P=for b
+    P=for a
     P=from A
     P=group A
     P=has a
@@ -1168,19 +1160,15 @@ extension LearnedTable {
     P=late a
     P=law A
     P=lived a
-    P=me A
     P=mr a
     P=mrs a
     P=nephew A
     P=north A
     P=not A
-    P=now A
     P=on a
     P=our a
     P=own A
-    P=raymond a
     P=re a
-    P=represents a
     P=since a
     P=this a
     P=time a
@@ -1198,25 +1186,26 @@ extension LearnedTable {
     P~he b
     P~i a
     P~law A
-    P~line D
-    P~lives a
+    P~line C
+    P~lives b
+    P~name A
     P~only C
-    P~postal B
+    P~postal A
     P~town B
-    ~ b
-    ~closing F
-    ~comma f
-    ~end d
+    ~ a
+    ~closing G
+    ~comma e
+    ~end f
     ~far J
     ~law H
     ~left A
     ~line c
     ~lives i
     ~mine b
-    ~name e
+    ~name d
     ~only b
     ~postal a
-    ~quoted B
-    ~town c
+    ~quoted A
+    ~town b
     """#
 }

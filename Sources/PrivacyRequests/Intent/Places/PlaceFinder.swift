@@ -11,7 +11,7 @@ struct PlaceFinder {
   private func place(at index: Int) -> Place? {
     let token = text.tokens[index]
     if USStates.firstWords.contains(token.hash) {
-      for length in [4, 3, 2, 1] {
+      for length in [4, 3, 2, 1] where text.folded(index + length - 1) != "." {
         // The dots of "W. Va." and "N. Dak." stand between.
         let name = (index..<(index + length)).map { text.folded($0) }.filter { $0 != "." }.joined(separator: " ")
         // "West Virginia" is looked at as a whole; its second word is no state of its own.
