@@ -37,6 +37,27 @@ import Testing
     #expect(intent.rights.map(\.right) == rights)
   }
 
+  /// What is contested may stand in the letter that is answered, and not in the words around "take this as that".
+  @Test(arguments: [true, false])
+  func anAppealThatAnswersALetterOfOursStands(_ isAnswer: Bool) throws {
+    var intent = Intent()
+    intent.rights = [Finding(right: .appeal, text: "parade", rule: "a rule")]
+    var ruled = IntentReader.Ruled(hinted: nil, inBody: [.appeal], isImplied: false, marks: [:])
+    ruled.isAnswer = isAnswer
+    let words = "The parade went by our porch at noon and the band played until the last of the horses had gone home."
+    try weigh(words, ruled, table: .standard, to: &intent)
+    #expect(intent.rights.map(\.right) == (isAnswer ? [.appeal] : []))
+  }
+
+  @Test(arguments: [("It was plainly so.", true), ("It was barely so.", false)])
+  func onlyStrongWordsTellWhoWritesAndWhetherBefore(_ words: String, _ isTold: Bool) throws {
+    let table = LearnedTable(Array(". IIIIIIIIIII..\nbarely ...........dd\nplainly ...........xx".utf8))
+    let bests = LearnedReader(Letters.text(words), reading: .standard, marks: [:], signs: [], table: table).read()
+    #expect(IntentReader.acts(bests) == isTold)
+    #expect(IntentReader.isLater(bests) == isTold)
+    #expect(!IntentReader.acts(nil) && !IntentReader.isLater(nil))
+  }
+
   private func weigh(
     _ words: String, _ ruled: IntentReader.Ruled, table: LearnedTable, isExpected: Bool = true, to intent: inout Intent
   ) throws {

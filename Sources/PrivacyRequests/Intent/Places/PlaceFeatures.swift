@@ -2,8 +2,8 @@
 ///
 /// `1<reno`, `2<`, `3<` and `1>`: the tokens before and after. `=client`: a word of its sentence; `<<live`: one among the five before;
 /// `<live`: among the twelve before; `>where`: among the six after; `~lives`, `~law`, `~far`: a word of these lists stands shortly before;
-/// `~i`: its sentence has a word for the writer. Most of these also come with
-/// the writer before them: `A` when he acts for somebody else, `P` when he does so by profession.
+/// `~i`: its sentence has a word for the writer. Most of these also come with the writer before them: `A` when he acts for somebody else, `P`
+/// when he does so by profession.
 struct PlaceFeatures {
   /// For whom a letter is written.
   enum Writer: String, Sendable {
@@ -24,8 +24,7 @@ struct PlaceFeatures {
   ]
   private static let others: Set<String> = [
     "he", "she", "his", "her", "him", "client", "clients", "cliente", "member", "principal", "el", "ella", "su", "sus", "decedent",
-    "estate",
-    "mother", "father", "husband", "wife", "son", "daughter", "mom", "dad",
+    "estate", "mother", "father", "husband", "wife", "son", "daughter", "mom", "dad",
   ]
 
   /// So far from the place a sentence is read.
