@@ -128,8 +128,3 @@ struct LetterPage {
     facts.texts["linkExpires"] = templates.spelledOut(link.expires)
   }
 }
-
-extension Right {
-  /// Whether it is one of the three opt-outs.
-  fileprivate var isOptOut: Bool { self == .optOutSale || self == .optOutTargetedAdvertising || self == .optOutProfiling }
-}

@@ -19,6 +19,14 @@ struct AnalyzedText: Sendable {
     quoted = QuotedSpans.flags(of: tokens)
   }
 
+  /// A sentence with the pieces before it that ``SentenceCutter`` cut off it at a clause, without a stop.
+  func uncut(_ number: Int) -> Sentence {
+    let sentence = sentences[number]
+    var first = number
+    while first > 0, sentences[first - 1].range.upperBound == sentences[first].range.lowerBound { first -= 1 }
+    return first == number ? sentence : sentence.beginning(at: sentences[first].range.lowerBound)
+  }
+
   /// How many tokens from `index` on are an entry of the class; 0 when none are.
   func length(of wordClass: Int, at index: Int) -> Int {
     index >= 0 && index < tokens.count ? classes.length(of: wordClass, at: index) : 0

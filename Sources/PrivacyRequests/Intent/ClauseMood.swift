@@ -18,6 +18,8 @@ enum ClauseMood: String, Sendable, CaseIterable {
   case errand = "what the writer does himself"
   /// Stands between quote marks.
   case quoted = "said in a quotation"
+  /// Not a mood of words: the sentence is an item under a heading that asks for the right.
+  case listed = "listed under a request"
 }
 
 /// Judges the ``ClauseMood`` of a match: walks back from it to the beginning of its clause, then forward to the end of its sentence.
@@ -54,6 +56,7 @@ struct MoodJudge {
     case .against(.negated) where rule.force == .acts && isOrder(hit.lowerBound): return .asked
     case .against(let mood) where mood != .named && performs(hit): return .asked
     case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
+    case .wish where rule.force == .names && rule.right.isOptOut && isInformation(hit, in: sentence): return .named
     case .wish where rule.force == .names && singleWord: return heading == .asks ? .asked : .named
     case .wish: return .asked
     case .bare: break
@@ -105,6 +108,8 @@ struct MoodJudge {
         if distance <= MoodJudge.negationReach && (!comma || distance <= 2) { return .against(.negated) }
       } else if has(cues.past, index), !wished || !soft, !comma {
         return .against(.past)
+      } else if has(cues.wish, index), isRightToAsk(index) {
+        return .against(.policy)
       } else if has(cues.wish, index) || has(cues.must, index) {
         wished = true
       } else if isRightOfPeople(index), !wished, !comma {
@@ -150,6 +155,12 @@ struct MoodJudge {
     guard ["right", "rights", "derecho", "derechos"].contains(text.folded(index)) else { return false }
     let floor = max(0, index - 4)
     return !(floor..<index).contains { text.length(of: cues.own, at: $0) > 0 || has(cues.wish, $0) }
+  }
+
+  /// `consumers have the right to request a copy`: what a policy says, in the words of a request.
+  private func isRightToAsk(_ index: Int) -> Bool {
+    guard text.folded(index - 1) == "to", ["right", "rights"].contains(text.folded(index - 2)) else { return false }
+    return !(index - 7..<index - 2).contains { text.length(of: cues.own, at: $0) > 0 || text.length(of: cues.speaker, at: $0) > 0 }
   }
 
   /// `I want to send copies`: the writer is the one who will do it.
@@ -199,7 +210,8 @@ struct MoodJudge {
 
   /// `the existence of automated decisions`: a thing to be told of, not to be stopped.
   private func isInformation(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
-    (max(sentence.range.lowerBound, hit.lowerBound - 8)..<hit.lowerBound).contains { has(cues.about, $0) }
+    let before = sentence.range.lowerBound..<hit.lowerBound
+    return before.suffix(8).contains { has(cues.about, $0) } || before.contains { text.hash($0) == OrdinaryWords.whetherWord }
   }
 
   /// `a fee for asking`, `since exercising`: the wish is the cause of something told.

@@ -1,7 +1,7 @@
 /// Brings letters down to lower-case ASCII so that `Él`, `EL` and `el` are one word.
 ///
-/// Covers Latin-1, the Latin Extended-A letters of the languages that are read here, combining marks, and the typographic quotes, dashes
-/// and spaces. Everything else is no letter.
+/// Covers Latin-1, the Latin Extended-A letters of the languages that are read here, Russian and Ukrainian letters, combining marks, and the
+/// typographic quotes, dashes and spaces. Everything else is no letter.
 enum Folding {
   /// What a scalar becomes; nothing for a combining mark or a zero-width character.
   static func fold(_ scalar: Unicode.Scalar) -> Folded {
@@ -21,6 +21,7 @@ enum Folding {
     case 0x152, 0x153: return .pair(0x6F, 0x65)
     case 0xC0...0xFF: return latin1(value)
     case 0x100...0x17F: return extended(value)
+    case 0x410...0x44F, 0x401, 0x451, 0x406, 0x456: return cyrillic(value)
     default: return .other
     }
   }
@@ -79,6 +80,18 @@ enum Folding {
     case 0x179...0x17E: .byte(0x7A)
     default: .other
     }
+  }
+
+  /// One letter for each: enough to tell words apart.
+  private static func cyrillic(_ value: UInt32) -> Folded {
+    switch value {
+    case 0x401, 0x451: return .byte(0x65)
+    case 0x406, 0x456: return .byte(0x69)
+    default: break
+    }
+    let letters: StaticString = "abvgdejziiklmnoprstufhccss-y-eua"
+    let letter = letters.utf8Start[Int((value - 0x410) % 0x20)]
+    return letter == 0x2D ? .nothing : .byte(letter)
   }
 
   /// A text folded to ASCII, with what is not covered turned into `?`; for comparing lines and subjects.

@@ -40,6 +40,7 @@ public enum IntentReader {
     ruled.isForeign = assumed.isEmpty && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
     ruled.isAnswer = assumed.contains(.decision)
     if ruled.isForeign { dismissForeignAppeal(&ruled, &intent) }
+    if signs.contains(where: { $0.sign == .presses && !$0.negated }) { askAgain(&intent) }
     dismissQuoted(words, reading: reading, into: &intent)
     let (person, isRelayed) = (letter.person, letter.isRelayed)
     intent.children = person.concernsChild
@@ -147,6 +148,16 @@ public enum IntentReader {
     ruled.inBody.remove(.appeal)
     intent.dismissed.append(Dismissed(right: .appeal, text: appeal.text, why: otherDecision))
     intent.doubtful = true
+  }
+
+  /// A letter that asks for nothing else, and in which an earlier request is told of and its answer demanded, asks for the same again.
+  private static func askAgain(_ intent: inout Intent) {
+    guard intent.rights.isEmpty else { return }
+    let told = intent.dismissed.filter { $0.why == ClauseMood.past.rawValue || $0.why == ClauseMood.named.rawValue }
+    intent.rights = told.map {
+      Finding(right: $0.right, text: $0.text, rule: "It was asked for before, and the letter demands an answer to that.")
+    }
+    intent.dismissed.removeAll(where: told.contains)
   }
 
   private static func dismissQuoted(_ words: WrittenWords, reading: Reading, into intent: inout Intent) {

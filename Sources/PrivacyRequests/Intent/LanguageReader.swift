@@ -25,6 +25,9 @@ enum LanguageReader {
     ("fr", ["je", "vous", "les", "mes", "des", "et", "est", "une", "donnees", "votre", "vos", "pour", "que", "de", "le", "merci", "sur"]),
     ("de", ["ich", "sie", "und", "die", "der", "das", "ist", "meine", "nicht", "daten", "zu", "mir", "bitte", "ihre", "den", "von"]),
     ("it", ["il", "di", "che", "miei", "sono", "vostro", "dati", "per", "della", "mia", "mi", "non", "e", "grazie", "le", "vi"]),
+    ("ru", ["i", "v", "na", "ne", "moi", "moih", "vas", "menya", "mena", "prosu", "pojaluista", "svoi", "dannye", "vy", "o", "s", "po"]),
+    ("da", ["jeg", "min", "mit", "mine", "og", "at", "det", "til", "hos", "jer", "tak", "venligst", "ikke", "er", "som", "om"]),
+    ("sv", ["jag", "min", "mitt", "mina", "och", "att", "det", "er", "tack", "inte", "som", "om", "ni", "vill"]),
     ("nl", ["ik", "het", "een", "mijn", "van", "niet", "gegevens", "de", "uw", "te", "en", "dat", "u", "graag"]),
   ]
   private static let table: [UInt64: [Int]] = {

@@ -3,7 +3,7 @@
 /// A row is `name: entries` in the format of ``Vocabulary``; a row goes on in lines that begin with a space.
 enum Lexicon {
   /// All families; a family may use those above it.
-  static let families = [spanish, grammar, things, deeds, topics, frames]
+  static let families = [tongues, spanish, grammar, things, deeds, topics, frames]
 
   /// Words that make a clause a wish, an order, a denial, a question, a tale.
   static let grammar = """
@@ -41,7 +41,7 @@ enum Lexicon {
       podrias pudieran pudiera le_pediria les_pediria any_chance how_about
     must: you_may_not you_are_not_to youre_not_to yall_are_not_to you_cannot
       you_must you_shall you_are_to youre_to you_need_to you_have_to you_should are_to is_to must deben tienen_que you_will_please
-    past: refusal_to refusing_to refused_to declined_to failed_to failure_to negativa_a se_negaron_a gracias_por thank_you_for thanks_for had_you
+    past: denial_of refusal_of negativa_de refus_de ablehnung weigering afwijzing recusa_de rifiuto_di refusal_to refusing_to refused_to declined_to failed_to failure_to negativa_a se_negaron_a gracias_por thank_you_for thanks_for had_you
       had_yall le_cumplieron me_prometieron promised_to
       asked told requested wrote said sent emailed mailed submitted demanded pedi solicite dije mande escribi llame pidio
       solicito_que_ya ha_pedido have_asked had_asked notice_says asserts purports intended accused they_say they_said says_that
@@ -52,7 +52,7 @@ enum Lexicon {
       if whether how someday como suppose in_case is_it_possible do_you does do_u did_you unless when_can hypothetically wondering
       havent_decided not_decided undecided not_sure_whether
     ours: i_can_ask i_could_ask i_may_ask people_can se_puede_pedir
-      you_may you_can users consumers customers residents individuals we_will we_may usted_puede clients
+      you_may you_can agent_may principal_may users consumers customers residents individuals we_will we_may usted_puede clients
     but: but pero except however sino though tho although salvo excepto mas_bien so
     reserved: reserve reserves reserved reserving reservo reserva reservamos
     invoked: invoked made exercised requested needed asked sought wanted invoke invoking seeking needing

@@ -7,7 +7,7 @@ extension Lexicon {
       zap trash wipe_out erase_all delete_all unlist delist borrar borren* borre borrarme eliminar eliminen* elimine eliminarme suprimir
       supriman* suprima quitar quiten* saquen* sacar destruyan* destruir desechen olviden den_de_baja dar_de_baja darme_de_baja apagar
       apaguem apagassem excluir excluam eliminem supprimer supprimez effacer effacez loschen cancellare cancellate verwijderen verwijder
-      wissen wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn lose vanish excise
+      wis verwijdering apague exclua apagamento eliminad borrad suprimid slette loschen blank_out tear_up burn lose vanish excise
       extinguish strip desaparecer excluissem clean_out close_out drop_me forget_me desaparezca desaparezcan borrarlo borrarla borrarlos
       borrarlas borrenlo eliminarlo eliminarla quitarlo quitarla strike get_shut_of
       scuttle boten botenme botar bote botalo botenlo echen desaparezcan desaparezcanlo desaparecen tiren tirar tirenlo quemen quemar

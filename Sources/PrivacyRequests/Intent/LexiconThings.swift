@@ -66,10 +66,10 @@ extension Lexicon {
       toestemming consentimento blessing
       si_que firma visto_bueno autorice permission_slip aprobacion thumbs_up nod yes_i_gave
     dataform: lectura_mecanica formato_estructurado estructurado importar importarse importe se_pueda_importar digitalizado digitales en_digital archivo_de_datos zip
-      csv json xml excel spreadsheet spreadsheets usb stick thumb_drive flash_drive machine_readable portable readily_usable
-      usable_format usable structured electronic_format digital_format data_file electronic_file digital_file zip_file readable_format
+      csv json xml excel spreadsheet spreadsheets usb stick thumb_drive flash_drive portable readily_usable
+      usable_format electronic_format digital_format data_file electronic_file digital_file zip_file readable_format
       portatil hoja_de_calculo formato_electronico formato_digital memoria_usb legible_por_maquina disk cd download_link xlsx import
-      machine_lesbar electronic_version digital_version digital_copy electronic_copy soft_copy electronic_form electronically
+      electronic_version digital_version digital_copy electronic_copy soft_copy electronic_form electronically
       digital_form electronic
       tarball parquet jsonl data_dump open_format interoperable machine_friendly importable digitally dump archivo_digital
       planilla_de_calculo por_via_electronica raw_data sqlite computer_can_read program_can_read electronico digital

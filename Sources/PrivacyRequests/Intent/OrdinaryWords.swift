@@ -12,6 +12,10 @@ enum OrdinaryWords {
   static let us = hashes(["me", "us"])
   /// As in `I want to know whether`.
   static let whether = hashes(["if", "whether", "when", "si", "cuando"])
+  /// As in `advise whether you sell my data`.
+  static let whetherWord = WordHash.of("whether")
+  /// As in `to identify me`.
+  static let identify = WordHash.of("identify")
   /// After which it is us who are asked.
   static let you = hashes(["you", "yall", "ustedes", "tienen", "there", "anyone", "anybody", "anything", "any"])
   /// As in `forget what I asked`.

@@ -22,4 +22,7 @@ public enum Right: String, CaseIterable, Codable, Sendable {
   case appeal
   /// Not to be treated worse for using a right.
   case nondiscrimination
+
+  /// Whether it is one of the three opt-outs.
+  public var isOptOut: Bool { self == .optOutSale || self == .optOutTargetedAdvertising || self == .optOutProfiling }
 }

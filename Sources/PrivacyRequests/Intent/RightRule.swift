@@ -16,6 +16,9 @@ struct RightRule: Sendable, Equatable {
     case implies
     /// Loose words that point to a right. They count only in a letter under the subject of the notice in which nothing else is found.
     case hints
+
+    /// Whether nothing but the mood is needed to make it a request.
+    var isPlain: Bool { self == .asks || self == .acts || self == .names }
   }
   /// What must also hold for the pattern to count.
   enum Need: String, Sendable, CaseIterable {
@@ -55,6 +58,10 @@ struct RightRule: Sendable, Equatable {
     case noMoney
     /// No mailing list stands within six tokens after the match.
     case notList
+    /// No erasure or correction is asked for: to be told of its recipients is part of it (Regulation (EU) 2016/679, Article 19).
+    case noErasure
+    /// The match is no clause that only says which people are meant: `notify everybody who received my data`.
+    case notRelative
   }
   /// The right.
   let right: Right

@@ -66,7 +66,7 @@ extension RightTables {
     asks @want/@polite ..12 read/look_at/see/hear/leer/ver ..2 what/whats/lo_que ..3 there/in_there/have/got/tienen/file
     asks @want/@polite ..4 be_told/to_be_informed/be_informed ..6 @you/@record/@have
     names disclosure/divulgacion of/de the/all/any/la/los/toda ..1 @record
-    names identity/identities/identidad ..4 recipient/recipients/destinatarios
+    names identity/identities/identidad ..4 recipient/recipients/destinatarios ; noErasure
     asks se ..2 proporcione/entregue/informe/facilite/muestre/envie/remita ..8 @record
     acts @give ..6 contents/contenido ..8 @record
     asks where/wheres ..4 coming_from/come_from/came_from ; rightsTopic
@@ -76,7 +76,7 @@ extension RightTables {
     implies @want ..2 @seeit ; rightsTopic
     asks @want/@polite/@give ..3 copia/copias ..4 @record/todo/lo_que/@have ; noDataFile
     asks which/what/que/cuales/quienes/quien/who ..4 companies/outfits/people/lawyers/companias/empresas/personas/parties/bufetes/all/mas ..3 @gave/have/seen/has/han ..6 @record/me
-    asks quien/quienes/who/whos ..3 @gave/visto/vio/seen ..4 @record
+    asks quien/quienes/who/whos ..3 @gave/visto/vio/seen ..4 @record ; notRelative
     implies quien/who/whos ..3 tiene/has ..4 @record
     asks @want/@polite ..5 list/lista/names/nombres/relacion/listado ..5 @who/@anyone/people/personas/companias/empresas/entities/todos
     asks @see ..3 @who ..3 @gave/@sell/contado/conto/told/contaron/dijo

@@ -7,7 +7,7 @@ enum RightTables {
     (.withdrawConsent, withdrawConsent), (.appeal, appeal), (.nondiscrimination, nondiscrimination),
   ]
   /// All rules that could be read; a test sees to it that every row can.
-  static let all: [RightRule] = (tables + oblique + frames).flatMap { table in
+  static let all: [RightRule] = (tables + oblique + frames + tongues).flatMap { table in
     table.rows.split(separator: "\n").flatMap(bothOrders).compactMap { RightRule(table.right, row: $0[...]) }
   }
 
@@ -29,7 +29,8 @@ enum RightTables {
     acts @give ..4 @me ..4 notes/logs/records/recordings/transcripts/file/files/data/information/papers/paperwork ; noDataFile
     acts @give ..6 @copy ..6 @record/@all/what/@have ; noDataFile
     acts @give ..6 @my ..4 file/records/data/information/expediente ; noDataFile
-    acts @give ..6 categories/specific_pieces/sources/recipients
+    acts @give ..6 categories/specific_pieces/sources
+    acts @give ..6 recipients ; noErasure
     acts @give ..10 third_parties/third_party ..12 @gave
     acts confirm/confirmation/confirmen ..4 whether/if/si ..8 process/processing/processed/hold/have/collect/collected/tratan
     acts confirm/confirmation ..3 that_you ..2 process/hold/keep/collect

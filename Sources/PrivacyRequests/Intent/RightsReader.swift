@@ -48,19 +48,30 @@ struct RightsReader {
   func read(under first: ListHeading) -> RightsFound {
     var hits: [Hit] = []
     var heading = first
+    var subject: Right?
+    var headed: [Int: Right] = [:]
     for (number, sentence) in text.sentences.enumerated() where hits.count < RightsReader.hitLimit {
-      if sentence.opensParagraph, number > 0 { heading = .none }
+      if sentence.opensParagraph, number > 0 { (heading, subject) = (.none, nil) }
       let isTicked = SentenceCutter.isTicked(sentence.range.lowerBound, text.tokens, text.bytes)
-      collect(from: sentence, number: number, heading: isTicked ? .asks : heading, into: &hits)
+      collect(from: sentence, number: number, heading: isTicked ? .asks : heading, of: subject, into: &hits)
+      if heading == .asks, let subject { headed[number] = subject }
       if sentence.announces {
-        let own = judge.heading(of: sentence)
-        if own != .lists || heading == .none { heading = own }
+        let whole = text.uncut(number)
+        let own = judge.heading(of: whole)
+        if own != .lists || heading == .none { (heading, subject) = (own, listed(under: whole, hits)) }
       }
     }
-    return settle(hits)
+    return settle(hits, headed)
   }
 
-  private func collect(from sentence: Sentence, number: Int, heading: ListHeading, into hits: inout [Hit]) {
+  /// The right that a heading asks for, when the items under it only say of what: `I request deletion of:`; nil when they are wishes of
+  /// their own.
+  private func listed(under sentence: Sentence, _ hits: [Hit]) -> Right? {
+    let asked = Set(hits.filter { $0.mood == .asked && sentence.range.contains($0.range.lowerBound) }.map(\.rule.right))
+    return asked.count == 1 ? asked.first : nil
+  }
+
+  private func collect(from sentence: Sentence, number: Int, heading: ListHeading, of subject: Right?, into hits: inout [Hit]) {
     let present = text.classes(in: sentence.range)
     for start in sentence.range {
       text.eachClass(at: start) { wordClass in
@@ -70,8 +81,9 @@ struct RightsReader {
           guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
           let range = start..<end
           guard meets(entry.rule, range, sentence, number: number) else { continue }
+          let isObject = entry.rule.force == .names && entry.rule.right.isOptOut && subject != nil && subject != entry.rule.right
           let mood = judge.mood(
-            of: range, in: sentence, rule: entry.rule, singleWord: entry.pattern.steps.count == 1, heading: heading)
+            of: range, in: sentence, rule: entry.rule, singleWord: entry.pattern.steps.count == 1, heading: isObject ? .lists : heading)
           let quoted = text.quoted[start]
           hits.append(
             Hit(rule: entry.rule, range: range, sentence: number, mood: quoted ? .quoted : mood, quoteAsks: quoted && mood == .asked))
@@ -88,13 +100,15 @@ struct RightsReader {
   private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence, number: Int) -> Bool {
     if rule.right == .access || rule.right == .portability,
       endsInErasure(range) || deniesInside(range, rule) || rule.right == .access && isAboutPapersOnTheirWay(range, sentence)
+        || identifiesWriter(range) || rule.right == .portability && asksWhether(range)
     {
       return false
     }
     if isOfOrdinaryPaper(rule, range, sentence) || rule.right == .portability && isHandedOn(range) { return false }
     return rule.needs.allSatisfy { need in
       switch need {
-      case .noDataFile, .noAppeal: true
+      case .noDataFile, .noAppeal, .noErasure: true
+      case .notRelative: text.length(of: reading.cues.holder, at: range.lowerBound - 1) == 0
       case .money, .noMoney: (need == .money) == speaksOfMoney(sentence, number)
       case .notAuthority: !speaksOfAuthority(sentence) && !followsAuthority(rule.right, number)
       case .notAds: !isNear(reading.cues.ads, range, sentence)
@@ -144,6 +158,14 @@ struct RightsReader {
     }
   }
 
+  /// `use this to identify me in your records`: what the writer tells of himself.
+  private func identifiesWriter(_ range: Range<Int>) -> Bool {
+    text.hash(range.lowerBound) == OrdinaryWords.identify && text.length(of: reading.cues.speaker, at: range.lowerBound + 1) > 0
+  }
+
+  /// `inform me whether you have copied my data to disk`: a question, which no file answers.
+  private func asksWhether(_ range: Range<Int>) -> Bool { range.contains { text.hash($0) == OrdinaryWords.whetherWord } }
+
   /// `do not sell, transfer or share it`, `if you are transferring my data abroad`: what they do with it, not what the writer wants.
   private func isHandedOn(_ range: Range<Int>) -> Bool {
     let first = text.folded(range.lowerBound)
@@ -183,15 +205,17 @@ struct RightsReader {
     (range.lowerBound..<min(range.upperBound + 6, sentence.range.upperBound)).contains { text.length(of: wordClass, at: $0) > 0 }
   }
 
-  private func settle(_ hits: [Hit]) -> RightsFound {
+  private func settle(_ hits: [Hit], _ headed: [Int: Right]) -> RightsFound {
     var asked: [Finding] = []
     var dismissed: [Dismissed] = []
     let appeals = hits.filter { $0.rule.right == .appeal && $0.mood == .asked }.map(\.sentence)
     let files = hits.filter { $0.rule.right == .portability && $0.mood == .asked }.map(\.sentence)
+    let erases = hits.contains { ($0.rule.right == .delete || $0.rule.right == .correct) && $0.mood == .asked && $0.rule.force.isPlain }
     for right in Right.allCases {
       let own = hits.filter { $0.rule.right == right && $0.rule.force != .hints && $0.rule.force != .implies }
       let wanted = own.filter { hit in
         hit.mood == .asked && !(hit.rule.needs.contains(.noAppeal) && appeals.contains(hit.sentence))
+          && !(erases && hit.rule.needs.contains(.noErasure))
           && !(hit.rule.needs.contains(.noDataFile) && files.contains { abs($0 - hit.sentence) <= 1 })
       }
       if let best = wanted.min(by: { $0.range.lowerBound < $1.range.lowerBound }) {
@@ -208,11 +232,11 @@ struct RightsReader {
     if !asked.contains(where: { $0.right == .nondiscrimination }), let told = toldBesides(hits) { asked.append(told) }
     return RightsFound(
       asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? implied ?? hinted(by: hits) : nil, isImplied: isImplied,
-      marks: marks(hits))
+      marks: marks(hits, headed))
   }
 
-  private func marks(_ hits: [Hit]) -> [Int: Set<RuleMark>] {
-    hits.reduce(into: [:]) { marks, hit in
+  private func marks(_ hits: [Hit], _ headed: [Int: Right]) -> [Int: Set<RuleMark>] {
+    hits.reduce(into: headed.mapValues { [RuleMark(right: $0, force: .names, mood: .listed)] }) { marks, hit in
       marks[hit.sentence, default: []].insert(RuleMark(right: hit.rule.right, force: hit.rule.force, mood: hit.mood))
     }
   }

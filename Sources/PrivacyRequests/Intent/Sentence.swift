@@ -10,4 +10,10 @@ struct Sentence: Sendable {
   let isItem: Bool
   /// Whether it is no item and begins a line of its own, so that a list above it has ended.
   let opensParagraph: Bool
+
+  /// The same sentence from an earlier token on.
+  func beginning(at start: Int) -> Sentence {
+    Sentence(
+      range: start..<range.upperBound, isQuestion: isQuestion, announces: announces, isItem: isItem, opensParagraph: opensParagraph)
+  }
 }

@@ -11,6 +11,8 @@ enum SentenceCutter {
   private static let clauseOpeners: Set<UInt64> = Set(
     ["and", "but", "so", "also", "then", "plus", "well", "y", "pero", "tambien", "entonces", "ademas"].map { WordHash.of($0) })
 
+  private static let prepositions: Set<UInt64> = Set(["of", "for", "from", "de", "del", "para"].map { WordHash.of($0) })
+
   /// Words before a dot that does not end a sentence.
   private static let abbreviations: Set<UInt64> = Set(
     [
@@ -49,7 +51,7 @@ enum SentenceCutter {
         close(index)
         start = index
         isItem = false
-      case .word where index - start >= clauseLimit && clauseOpeners.contains(token.hash):
+      case .word where index - start >= clauseLimit && opensClause(index, tokens):
         close(index)
         start = index
       case _ where index - start >= tokenLimit:
@@ -61,6 +63,12 @@ enum SentenceCutter {
     }
     close(tokens.count)
     return found
+  }
+
+  /// `and delete it` may open a clause, `and of any processing` goes on with the one before.
+  private static func opensClause(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard clauseOpeners.contains(tokens[index].hash) else { return false }
+    return index + 1 >= tokens.count || !prepositions.contains(tokens[index + 1].hash)
   }
 
   /// Whether a line begins here with a ticked box, `[X]` or `(x)`.

@@ -36,6 +36,8 @@ enum Sign: String, Sendable, CaseIterable {
   case undecided
   /// Somebody offers something for sale.
   case pitch
+  /// An answer to an earlier request is demanded.
+  case presses
   /// Rights are invoked without saying which.
   case vague
   /// The forwarder makes the forwarded words his own.

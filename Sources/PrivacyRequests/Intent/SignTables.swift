@@ -103,6 +103,9 @@ enum SignTables {
     pitch buy_the_list/opted_in/crm/any_crm/fresh_weekly/outright/our_members_save/veteran_leads/fresh_leads/mailing_lists/lead_lists
     pitch per_lead/pricing/our_clients_save/roi/we_help_companies/we_help_businesses/ayudamos_a_empresas/exhibit/webinar
     earlier any_news/any_update/any_word/heard_back/hay_noticias/alguna_noticia/alguna_novedad/en_que_quedo/still_nothing/sigo_esperando/sin_respuesta
+    presses @please/@want/@polite ..8 @respondto ..4 my/this/our/mi/esta/nuestra/meine/meinen/meinem/ma/cette/notre/mijn/mia/minha/meu ..3 @request
+    presses @respondto ..3 @please ..2 my/this/our/mi/esta/nuestra/meine/ma/cette/mijn/mia/minha/meu ..2 @request
+    presses @please/@want/@polite ..4 @respondto ..6 within/delai/plazo/frist/innerhalb/binnen/termijn/prazo/entro/termine
     vague any_and_all_rights/all_my_rights/all_rights/my_rights_under/every_right/mis_derechos/my_privacy_rights/exercise_my_rights
     adopts do ..1 what/as ..5 asks/asked/wants/says/requests
     adopts passing ..1 it/this ..1 on/along

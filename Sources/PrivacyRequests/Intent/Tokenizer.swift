@@ -17,6 +17,10 @@ struct Tokenizer {
     "ud": "usted", "cel": "telefono", "dir": "direccion", "ppl": "people", "rcds": "records", "num": "numero",
   ].reduce(into: [:]) { $0[WordHash.of($1.key)] = WordHash.of($1.value) }
 
+  /// Words that French and Italian join to the next by an apostrophe; elsewhere an apostrophe stands inside a word (`don't`).
+  private static let elided = Set(
+    ["l", "d", "m", "s", "n", "j", "t", "c", "qu", "dell", "all", "nell", "dall", "sull"].map { WordHash.of($0) })
+
   /// Commas may stand in patterns, as the entry `,`.
   private static let commaHash = WordHash.of(",")
 
@@ -154,6 +158,9 @@ struct Tokenizer {
       let inner = index < bytes.count && (Tokenizer.isAlphanumeric(bytes[index]) || bytes[index] >= 0x80)
       switch letter {
       case 0x61...0x7A, 0x30...0x39: hash.add(letter)
+      case 0x27 where inner && Tokenizer.elided.contains(hash.value):
+        index = here
+        return finish(start, here, hash, isAddress)
       case 0x27 where inner: break
       case 0x40 where inner: isAddress = true
       case 0x2B...0x2E, 0x5F:

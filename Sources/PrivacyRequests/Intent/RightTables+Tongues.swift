@@ -1,0 +1,49 @@
+extension RightTables {
+  /// What letters of the law say, in the languages of ``Lexicon/tongues``: the articles of Regulation (EU) 2016/679 that give a right, and
+  /// the formulas that letter writers share.
+  static let tongues: [(right: Right, rows: String)] = [
+    (.access, tongueAccess), (.portability, tonguePortability), (.correct, tongueCorrect), (.delete, tongueDelete),
+    (.optOutTargetedAdvertising, tongueAds), (.optOutProfiling, tongueProfiling), (.withdrawConsent, tongueConsent),
+  ]
+
+  private static let tongueAccess = """
+    names @request ..6 @article ..2 15
+    names @article ..2 15 ..4 @request
+    asks this_is/das_ist/es/c_est ..4 @article ..2 15 ..4 @request
+    """
+
+  private static let tonguePortability = """
+    names @request ..6 @article ..2 20
+    names @article ..2 20 ..4 @request
+    asks @want ..30 @machineform
+    asks @machineform ..10 ubermitteln/uberlassen/bereitzustellen/bereitstellen/zukommen/transmettre/transmettiez/fournir/verstrekken/ontvangen/fornecer/fornecam/trasmettere/fornire/ricevere
+    """
+
+  private static let tongueCorrect = """
+    names @request ..6 @article ..2 16
+    names @article ..2 16 ..4 @request
+    names berichtigung/rettifica/rettificazione/rectificatie/retificacao/ispravlenie ..8 @record/@detail/@my
+    asks @want ..4 berichtigung/rettifica/rettificazione/rectificatie/retificacao
+    asks @wrong ..3 @detail ..12 is_there_anyway/is_there_any_way/any_way/how_do_i/how_can_i/can_i ..5 @fix
+    """
+
+  private static let tongueDelete = """
+    names @request ..6 @article ..2 17
+    names @article ..2 17 ..4 @request
+    asks this_is/das_ist/es/c_est ..4 @article ..2 17 ..4 @request
+    """
+
+  private static let tongueAds = """
+    asks @objection ..24 @directmarketing
+    """
+
+  private static let tongueProfiling = """
+    asks @objection ..26 @profiling
+    asks @objection ..4 @includes ..12 @profiling
+    """
+
+  private static let tongueConsent = """
+    asks @withdraw ..8 einwilligung*/toestemming/consenso/consentimento/consentement/samtykke/soglasie
+    asks einwilligung*/toestemming/consenso/consentimento/consentement ..14 widerrufe/widerrufen/trek/trekken/intrek/revogo/revogamos/revoco/ritiro/retire/revoque
+    """
+}
