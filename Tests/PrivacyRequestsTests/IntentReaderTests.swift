@@ -49,6 +49,25 @@ import Testing
     #expect(Letters.intent("I appeal your decision on my data.", subject: "Appeal").rights.map(\.right) == [.appeal])
   }
 
+  @Test(arguments: [
+    ("On May 5 I sent you a deletion request. Please answer my request within two weeks.", [Right.delete]),
+    ("Le 5 mai je vous ai envoyé une demande selon l'article 17 du RGPD. Veuillez répondre dans un délai de deux semaines.", [.delete]),
+    ("Can someone please answer this deletion request?", [.delete]),
+    ("On May 5 I sent you a deletion request. Has it been done?", []),
+  ])
+  func aRequestWhoseAnswerIsDemandedIsMadeAgain(_ text: String, _ rights: [Right]) {
+    #expect(Letters.intent(text, subject: "Hello").rights.map(\.right) == rights)
+  }
+
+  @Test(arguments: [
+    ("Backlog: user story 12", "As a caller I want to delete my account.\nAcceptance criteria: the row is gone.", []),
+    ("Weekly", "In this issue: how to write \"delete my data\".\nTip of the week: I want you to delete all my data.", []),
+    ("Data", "I want to delete my account. I saw it in your release notes.", [Right.delete]),
+  ])
+  func aPieceForManyReadersAsksForNothing(_ subject: String, _ text: String, _ rights: [Right]) {
+    #expect(Letters.intent(text, subject: subject).rights.map(\.right) == rights)
+  }
+
   @Test func rightsWithoutNamesAreDoubtful() {
     #expect(Letters.intent("I hereby exercise any and all rights available to me.").doubtful)
     #expect(!Letters.intent("Please call me about my claim.").doubtful)

@@ -94,8 +94,8 @@ import Testing
     #expect(try score(String(repeating: "I say it mild. ", count: 6)) == score(String(repeating: "I say it mild. ", count: 900)))
   }
 
-  @Test(arguments: [("I say it plainly.", [Right.delete]), ("I say it barely.", []), ("She said it plainly.", [])])
-  func underAnotherSubjectOnlyStrongWordsOfOneWhoSpeaksOfHimselfRefuse(_ words: String, _ rights: [Right]) throws {
+  @Test(arguments: [("I say it plainly.", [Right.delete]), ("I say it barely.", []), ("She said it plainly?", [])])
+  func underAnotherSubjectOnlyStrongWordsRefuseAndNoQuestionOfOneWhoLeavesHimselfOut(_ words: String, _ rights: [Right]) throws {
     #expect(try read(words, isExpected: false).rights.map(\.right) == rights)
     #expect(try read(words).rights.map(\.right) == [.delete], "under ours the same words ask")
   }

@@ -69,6 +69,16 @@ import Testing
     ("You left the Jr. off my name.", [.correct]), ("The hospital was Womack, not Walter Reed.", [.correct]),
     ("My bill has a new charge since my letter. Remove it.", [.nondiscrimination]),
     ("My nephew wrote this: \"Please delete all of my data.\"", [.delete]),
+    ("I request deletion of:\n- my profile\n- advertising cookies\n- backups\n", [.delete]),
+    ("Delete my data. Please inform me about those recipients.", [.delete]),
+    ("Delete my data and notify everybody who received my data.", [.delete]),
+    ("Delete it, and inform third parties with whom you shared my data.", [.delete]),
+    ("Please tell me:\n1. the recipients of my data\n2. the existence of automated decisions\n3. who bought it\n", [.access]),
+    ("The data subject asks the controller:\n\nI - to give him access to his data;\nII - to delete his data.", [.access, .delete]),
+    ("I exercise the following rights, which the law grants individuals who ask, and others:\n1) To obtain erasure of my data;", [.delete]),
+    ("I object to the processing of my data for all of these ends, including but not limited to profiling.", [.optOutProfiling]),
+    ("Please send me the recording of my call.", [.access]),
+    ("This is an appeal of your denial of my request for access to my records.", [.appeal]),
     ("Our client demands that you\n\n  A. delete all personal data;\n  B. cease any sale of his data.", [.delete, .optOutSale]),
   ])
   func whatIsAskedIsFound(_ words: String, _ wanted: [Right]) {
@@ -77,7 +87,11 @@ import Testing
 
   @Test(arguments: [
     "As a user, I want to delete my account so that I can leave.", "I authorize Acme Inc. to delete my data on my behalf.",
-    "I may withdraw my permission at any time.", "Provide it without cost to me.",
+    "I may withdraw my permission at any time.", "Consumers have the right to request access to their personal data.",
+    "\"Dear sir,\" I wrote, \"delete all my data.\" They never did.",
+    "My nephew may on my behalf\n\n(a) request my records;\n(b) request the deletion of my data.",
+    "Please use this to identify me in your records.", "Please add the ability to delete an account.",
+    "Provide it without cost to me.",
     "Please do not delete anything.", "I am not asking you to delete my file.", "This is not a request for deletion of my data.",
     "No quiero que borren nada.", "I asked you in March to delete my data.", "How do I delete my account?",
     "You can delete your account at any time.",

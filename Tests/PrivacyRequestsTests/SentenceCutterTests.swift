@@ -14,6 +14,14 @@ import Testing
     #expect(sentences(words + " and also quit selling me") == [words, "and also quit selling me"])
   }
 
+  @Test func anAndThatGoesOnWithWhatWasBeforeOpensNoClause() {
+    let long = "Under this law I ask you to delete all the personal data that you hold about me and I opt out of the sale of my data"
+    #expect(
+      sentences(long + " and of any processing for profiling.").last?.hasSuffix("sale of my data and of any processing for profiling")
+        == true)
+    #expect(sentences(long + " and I want to be told.").last == "and I want to be told")
+  }
+
   @Test func aSentenceOfUsualLengthStaysWhole() {
     #expect(sentences("Send me what you have, and then delete it, but keep the letter.").count == 1)
   }

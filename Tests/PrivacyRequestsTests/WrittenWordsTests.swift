@@ -38,6 +38,12 @@ import Testing
     #expect(!words.own.isEmpty)
   }
 
+  @Test func anIndentedArrowIsABullet() {
+    let words = WrittenWords(parting: "We ask you to:\n  > Delete his data.\n  > Confirm it.\n\n> an old line\n")
+    #expect(words.own.contains("Delete his data."))
+    #expect(words.quoted == "an old line")
+  }
+
   @Test func answersBetweenQuotesAreOwn() {
     let words = WrittenWords(parting: "Below.\n\n> one?\n\nYES.\n\n> two?\n\nNO.\n")
     #expect(words.own.contains("YES.") && words.own.contains("NO.") && !words.own.contains("one?"))

@@ -81,6 +81,13 @@ struct AnalyzedText: Sendable {
     return before
   }
 
+  /// The token after `index` that is no article and the like; at most two are skipped.
+  func skippingArticle(after index: Int) -> Int {
+    var next = index + 1
+    while next < index + 3, OrdinaryWords.articles.contains(hash(next)) { next += 1 }
+    return next
+  }
+
   /// The classes that stand anywhere in a range, a bit for each.
   func classes(in range: Range<Int>) -> [UInt64] {
     classes.present(in: range.clamped(to: 0..<tokens.count))

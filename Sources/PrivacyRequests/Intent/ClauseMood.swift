@@ -32,6 +32,16 @@ struct MoodJudge {
   private static let reach = 26
   /// How far back a negation without a verb of wishing still governs, in tokens.
   private static let negationReach = 6
+  /// Words that tell Portuguese, where `no` is "in the".
+  private static let portuguese = Set(["nao", "meus", "voces", "voce", "minha"].map { WordHash.of($0) })
+  private let isPortuguese: Bool
+
+  /// Prepares to judge a text.
+  init(text: AnalyzedText, cues: MoodCues) {
+    self.text = text
+    self.cues = cues
+    self.isPortuguese = text.tokens.contains { MoodJudge.portuguese.contains($0.hash) }
+  }
 
   /// The mood of the tokens `hit` of `sentence`.
   ///
@@ -56,6 +66,7 @@ struct MoodJudge {
     case .against(.negated) where rule.force == .acts && isOrder(hit.lowerBound): return .asked
     case .against(let mood) where mood != .named && performs(hit): return .asked
     case .against(let mood): return heading == .denies && mood == .named ? .negated : mood
+    case .wish where heading == .told && !speaksUp(before: hit, in: sentence): return .past
     case .wish where rule.force == .names && rule.right.isOptOut && isInformation(hit, in: sentence): return .named
     case .wish where rule.force == .names && singleWord: return heading == .asks ? .asked : .named
     case .wish: return .asked
@@ -68,7 +79,8 @@ struct MoodJudge {
       if heading == .told { return .past }
       if heading == .asks || isImperative(hit, in: sentence) || isOrder(hit.lowerBound) { return .asked }
       return isPleaded(after: hit, in: sentence) ? .asked : .named
-    case .names where isInformation(hit, in: sentence): return .named
+    case .names where rule.right.isOptOut && isInformation(hit, in: sentence): return .named
+    case .names where isToldOf(hit, in: sentence): return .named
     case .names: return heading == .asks ? .asked : heading == .denies ? .negated : .named
     }
   }
@@ -134,6 +146,19 @@ struct MoodJudge {
   /// `I authorize you to delete`; a power given to somebody else, as in `I authorize Acme Inc. to delete`, asks us for nothing.
   private func isOurs(after index: Int) -> Bool {
     (index + 1..<index + 4).contains { ["you", "ustedes", "contact", "le", "les"].contains(text.folded($0)) }
+  }
+
+  /// `He may on my behalf:`, `I appoint my nephew to:`: what another may do.
+  private func lendsPower(_ index: Int) -> Bool {
+    if text.folded(index) == "may" { return !["i", "we", "you"].contains(text.folded(index - 1)) }
+    return has(cues.grants, index) && !isOurs(after: index)
+  }
+
+  /// Whether the wish is the writer's own, whatever stood above: `I ask`, `please`.
+  private func speaksUp(before hit: Range<Int>, in sentence: Sentence) -> Bool {
+    (sentence.range.lowerBound..<hit.lowerBound).contains {
+      ["i", "we", "yo"].contains(text.folded($0)) || has(cues.please, $0) || has(cues.polite, $0)
+    }
   }
 
   /// `I may withdraw my permission`: someday.
@@ -210,8 +235,16 @@ struct MoodJudge {
 
   /// `the existence of automated decisions`: a thing to be told of, not to be stopped.
   private func isInformation(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
-    let before = sentence.range.lowerBound..<hit.lowerBound
-    return before.suffix(8).contains { has(cues.about, $0) } || before.contains { text.hash($0) == OrdinaryWords.whetherWord }
+    sentence.isQuestion || isToldOf(hit, in: sentence) || before(hit, in: sentence).contains { has(cues.aspect, $0) }
+      || (sentence.range.lowerBound..<hit.lowerBound).contains { text.hash($0) == OrdinaryWords.whetherWord }
+  }
+
+  private func isToldOf(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
+    before(hit, in: sentence).contains { has(cues.about, $0) }
+  }
+
+  private func before(_ hit: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    (sentence.range.lowerBound..<hit.lowerBound).suffix(8)
   }
 
   /// `a fee for asking`, `since exercising`: the wish is the cause of something told.
@@ -256,6 +289,7 @@ struct MoodJudge {
   /// `No, …` answers something else; `not only` denies nothing.
   private func denialIsEmpty(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return true }
+    if isPortuguese, text.folded(index) == "no" { return true }
     if ["your", "a", "saying", "say", "said", "says", "el", "un"].contains(text.folded(index - 1)) { return true }
     return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
   }
@@ -336,7 +370,7 @@ struct MoodJudge {
         if heading != .asks { heading = .none }
       } else if has(cues.negation, index), !denialIsEmpty(index) {
         if mayDeny { heading = .denies }
-      } else if has(cues.past, index) || has(cues.policy, index) || has(cues.notice, index) {
+      } else if has(cues.past, index) || has(cues.policy, index) || has(cues.notice, index) || lendsPower(index) {
         if heading == .none { heading = .told }
       } else if has(cues.wish, index) || has(cues.please, index) || has(cues.polite, index) || has(cues.must, index)
         || has(cues.optOut, index)

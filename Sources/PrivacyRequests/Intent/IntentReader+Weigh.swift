@@ -80,7 +80,7 @@ extension IntentReader {
     zip(Right.allCases, bests).compactMap { right, best in
       guard best.score > (intent.stop == nil ? sureScore : stoppedScore), isOpen(right, best, reader, ruled, intent) else { return nil }
       // Ordinary mail must not become a request because it talks like one.
-      guard isExpected || !intent.rights.isEmpty || reader.isOwn(best.sentence) else { return nil }
+      guard isExpected || !intent.rights.isEmpty || reader.mayAsk(best.sentence) else { return nil }
       return reader.finding(right, in: best.sentence)
     }
   }

@@ -37,7 +37,10 @@ public enum IntentReader {
     var ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
     if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
     if sells { putOffRights(of: &intent, why: "said by somebody who sells something") }
-    ruled.isForeign = assumed.isEmpty && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
+    let isPublication = self.isPublication(subject, signs)
+    if isPublication { putOffRights(of: &intent, why: "written for many readers, not to us") }
+    ruled.isForeign =
+      assumed.isEmpty && !answersRequest(subject) && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
     ruled.isAnswer = assumed.contains(.decision)
     if ruled.isForeign { dismissForeignAppeal(&ruled, &intent) }
     if signs.contains(where: { $0.sign == .presses && !$0.negated }) { askAgain(&intent) }
@@ -64,20 +67,32 @@ public enum IntentReader {
       subject: subject, words: words, signs: signs, rights: intent.rights, hasCase: !intent.caseNumbers.isEmpty,
       isLater: isLater(bests))
     var loose = ruled.isImplied ? intent.rights.first : nil
-    if let hinted = ruled.hinted, mayFollow(hinted, intent, signs: signs) {
+    if let hinted = ruled.hinted, !isPublication, mayFollow(hinted, intent, signs: signs) {
       intent.doubtful = true
       if isExpected {
         intent.rights = [hinted]
         loose = hinted
       }
     }
-    if let bests, mayBeWeighed(intent, signs: signs) {
+    if let bests, !isPublication, mayBeWeighed(intent, signs: signs) {
       weigh(learned, bests, ruled, loose: loose, isExpected: isExpected, to: &intent)
     }
     if intent.stop == nil { intent.stop = ShortLines.stop(in: whole) }
     intent.isCut = text.isCut || letter.isCut
     if intent.rights.isEmpty, isNear || intent.isCut || isDoubtful(intent, signs: signs) { intent.doubtful = true }
     return intent
+  }
+
+  /// Whether the mail is a piece for many readers or for a team; one such word anybody may use.
+  private static func isPublication(_ subject: SubjectLine, _ signs: [SignReader.Found]) -> Bool {
+    let line = AnalyzedText(subject.rest, vocabulary: Reading.standard.vocabulary)
+    let all = SignReader.signs(in: line, reading: .standard) + signs
+    return all.count { $0.sign == .publication } > 1
+  }
+
+  /// `Re: Your request could not be completed`.
+  private static func answersRequest(_ subject: SubjectLine) -> Bool {
+    subject.isReply && (subject.core.contains("request") || subject.core.contains("solicitud"))
   }
 
   private static func readRights(

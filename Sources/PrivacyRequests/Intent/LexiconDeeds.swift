@@ -12,7 +12,7 @@ extension Lexicon {
       borrarlas borrenlo eliminarlo eliminarla quitarlo quitarla strike get_shut_of
       scuttle boten botenme botar bote botalo botenlo echen desaparezcan desaparezcanlo desaparecen tiren tirar tirenlo quemen quemar
       deshaganse deshagan deshaganse limpien vacien eliminenme borrenme saquenme quitenme sacarme quitarme incinerate ditch chuck toss
-      scrap unload vaporize pulverize annihilate bin torch wipe_clean rm shed delete_it erase_it dejen_sin_rastro triturar trituren
+      scrap unload vaporize pulverize annihilate bin torch wipe_clean rm shed dejen_sin_rastro triturar trituren
       pitch nix axe
       supression destruction borrenlos borrenlas eliminenlos remuevan remover depuren depurar anulen cancelen_mis_datos den_por_borrado
       hagan_desaparecer do_away wash_your_hands make_disappear make_it_vanish scrape

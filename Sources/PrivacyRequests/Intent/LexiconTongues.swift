@@ -3,15 +3,19 @@ extension Lexicon {
   static let tongues = """
     want: bitten ersuche ersuchen fordere fordern wunsche wunschen mochten beantrage beantragen verlangen requeiro solicitamos gostariamos
       desejo venho_solicitar richiedo richiediamo chiediamo desidero desideriamo esercito intendo verzoeken wens wensen eis sollicite
-      sollicitons demandons exige exigeons souhaitons voudrions onsker vil_gerne vill begar onskar prosu hocu trebuu
+      sollicitons demandons exige exigeons souhaitons voudrions onsker vil_gerne vill begar onskar prosu hocu trebuu will_ich
+      ich_will requerer requer beder voudrez_bien
     please: s_il_vous_plait merci_de gelieve alstublieft per_favore si_prega por_gentileza venligst snalla pojaluista
     polite: konnten_sie wurden_sie konnen_sie pourriez_vous pouvez_vous potreste puo_gentilmente kunt_u zou_u poderiam
     erase: loscht loschen vernichten vernichten_sie vernietig vernietigen te_wissen laten_wissen u_wist effaciez supprimiez detruisez
-      cancelli cancelliate apaguem slet slette radera udalite udalit sotrite unictojte
+      cancelli cancelliate apaguem slet slette radera udalite udalit sotrite unictojte unictojit eliminacao
+    all: tutto tutti tutte tout tous toutes alles samtliche det_hele alt allt vse
+    past: reclamais demandais ho_chiesto
     erased: geloscht gewist verwijderd supprimees effacees cancellati apagados excluidos
-    erasure: loschung loschungsantrag cancellazione verwijdering gegevenswissing sletning radering udalenie udalenia udaleniu
+    erasure: loschung loschungsantrag cancellazione verwijdering gegevenswissing sletning eliminacao radering udalenie udalenia udaleniu
     record: persoonsgegevens personenbezogenen personenbezogene profil personoplysninger oplysninger uppgifter personuppgifter akkaunt
       ucetnuu zapis dannye dannyh
+    record: anschrift adresse adressdaten telefonnummer nummer telefoonnummer indirizzo endereco
     my: meiner meinem meinen mijne miei mie moa moih moei
     me: mich_betreffenden mich_betreffende me_concernant mi_riguardano mij_betreffende a_meu_respeito que_me_dizem_respeito
     fix: berichtigen_sie berichtigt rectifiez rectifiiez retificar retifiquem retifique rettificare rettificate rettifichiate rectificeer

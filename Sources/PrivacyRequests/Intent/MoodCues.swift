@@ -31,6 +31,7 @@ struct MoodCues: Sendable {
   let participle: Int
   let article: Int
   let about: Int
+  let aspect: Int
   let record: Int
   let oneself: Int
   let notice: Int
@@ -44,6 +45,7 @@ struct MoodCues: Sendable {
   let handOver: Int
   let speaker: Int
   let holder: Int
+  let passesOn: Int
   let topics: [RightRule.Need: Int]
 
   /// Compiles the classes.
@@ -60,8 +62,11 @@ struct MoodCues: Sendable {
       "my_request/her_request/his_request/our_request/mi_solicitud/su_solicitud/privacy/privacidad/data/datos/personal_information/informacion_personal/deletion/delete/deleted/erase/erased/erasure/borrar/borrado/opt_out/recordings/grabaciones/my_information/mi_informacion/sold/selling/removed"
     )
     grants = vocabulary.wordClass(
-      "give_my_permission/gives_permission/authorize/authorizes/authorise/authorises/authorizing/appoint/appoints/empower/autorizo/autoriza/faculto/nombro")
-    story = vocabulary.wordClass("as_a_user/as_an_user/as_a_logged/como_usuario/users_should/user_should/feature_request/add_the_ability/add_an_option/add_a_button/add_a_way")
+      "give_my_permission/gives_permission/authorize/authorizes/authorise/authorises/authorizing/appoint/appoints/empower/autorizo/autoriza/faculto/nombro"
+    )
+    story = vocabulary.wordClass(
+      "as_a_user/as_an_user/as_a_logged/como_usuario/users_should/user_should/feature_request/add_the_ability/add_an_option/add_a_button/add_a_way"
+    )
     recalled = vocabulary.wordClass("@recalled")
     performs = vocabulary.wordClass(
       "@endnow/revoco/retiro/anulo/rescindo/desautorizo/apelo/impugno/lo_retiro/la_retiro/lo_cancelo/la_cancelo/lo_anulo/la_anulo/lo_revoco/la_revoco"
@@ -80,7 +85,11 @@ struct MoodCues: Sendable {
     nay = vocabulary.wordClass("@nay")
     participle = vocabulary.wordClass("@erased/@fixed/sold/shared/used/kept/transferred/protected/to")
     article = vocabulary.wordClass("a/an/the/this/any/your/our/my/his/her/no/un/una/la/el")
-    about = vocabulary.wordClass("existence/logic/about/whether/including/explain/explanation/use_of/used_in/criteria/categories/purposes/included_in/information_on/existencia/logica/criterios/categorias/vorhandensein/bestehen/einschliesslich/uber/ob/logik/existence/logique/y_compris/bestaan/waaronder/esistenza/incluso/incluindo")
+    about = vocabulary.wordClass(
+      "existence/logic/about/whether/including/explain/explanation/use_of/existencia/vorhandensein/bestehen/bestaan/esistenza")
+    aspect = vocabulary.wordClass(
+      "used_in/criteria/categories/purposes/included_in/information_on/logica/criterios/categorias/einschliesslich/uber/ob/logik/logique/y_compris/waaronder/incluso/incluindo"
+    )
     record = vocabulary.wordClass("@record")
     oneself = vocabulary.wordClass("@me/@my/@all")
     ads = vocabulary.wordClass("@ads")
@@ -94,7 +103,10 @@ struct MoodCues: Sendable {
     authority = vocabulary.wordClass("@authority")
     handOver = vocabulary.wordClass("@see/@give/@copy/@export/@carry/access/acceso")
     speaker = vocabulary.wordClass("i/im/me/my/mine/myself/mi/mis/yo/mio/mia")
-    holder = vocabulary.wordClass("parties/party/processors/processor/recipients/recipient/anyone/anybody/everyone/everybody/those/others")
+    holder = vocabulary.wordClass(
+      "third_parties/third_party/parties/party/processors/processor/recipients/recipient/anyone/anybody/everyone/everybody/those/others/terceros"
+    )
+    passesOn = vocabulary.wordClass("notify/notification/forward/pass_on/comunic*/comunique*/notifi*/trasladen")
     money = vocabulary.wordClass("@money/flag/surcharges/dolares/descuentos/multa/fine/penalty")
     ordinary = vocabulary.wordClass(
       "contract/contrato/agreement/invoice/factura/receipt/receipts/nexus/brochure/folleto/appointment/cita/attachment/password/contrasena/draft/order/hold/booking/reservation/brochures/quote/estimate/menu/recipe/pictures/fotos/newsletter/bulletin/seminar/webinar"

@@ -16,6 +16,12 @@ enum OrdinaryWords {
   static let whetherWord = WordHash.of("whether")
   /// As in `to identify me`.
   static let identify = WordHash.of("identify")
+  /// Whose object is told something.
+  static let telling = hashes(["tell", "inform", "notify", "informen", "avisen", "notifiquen"])
+  /// Small words before a noun.
+  static let articles = hashes(["the", "all", "any", "every", "those", "these", "such", "each", "other", "los", "las", "a"])
+  /// After `I`, of words told.
+  static let wrote = hashes(["wrote", "said", "asked", "told", "escribi", "dije", "pedi"])
   /// After which it is us who are asked.
   static let you = hashes(["you", "yall", "ustedes", "tienen", "there", "anyone", "anybody", "anything", "any"])
   /// As in `forget what I asked`.

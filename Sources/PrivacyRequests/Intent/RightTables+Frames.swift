@@ -55,7 +55,7 @@ extension RightTables {
     acts show_me ..3 there ; rightsTopic
     asks send/mail/give/mandenme ..1 me/us ..1 a/one ..1 copy ; noDataFile rightsTopic
     asks what ..2 else ..3 you ..2 know/have/got
-    asks @want ..4 furnished/provided/supplied/sent ..6 @record/particulars/copy ; noDataFile
+    asks @want ..4 furnished/provided/supplied/sent/be_given/be_handed ..6 @record/particulars/copy ; noDataFile
     acts @give ..3 me/us/nos ..3 what/que/lo_que ..5 @gave
     asks @want/@polite ..6 @see ..5 @my/el/la/los/las/mi/the/those/that ..5 @record/book/tape/cinta/audio
     asks @want/@polite ..6 @see ..4 lo_que/what/whatever/everything/todo_lo_que/cuanto ..8 @have/@record/said/typed/dice/says/down/written

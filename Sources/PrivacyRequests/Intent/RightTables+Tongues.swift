@@ -7,9 +7,13 @@ extension RightTables {
   ]
 
   private static let tongueAccess = """
+    names accesso/acces/acesso/zugang/auskunft/inzage/indsigt ..6 @record/@article/art
+    asks wissen/erfahren/mitteilen/mitzuteilen/weten/savoir/sapere/saber ..3 woher/welche/was/wem/wie/waar/welke/wat/wie/quelles/quels/qui/quali/quais/onde ..12 @record/mich/moi/mij/me
+    asks entitles/entitled ..3 @see/inspect/review ..8 @record
     names @request ..6 @article ..2 15
     names @article ..2 15 ..4 @request
     asks this_is/das_ist/es/c_est ..4 @article ..2 15 ..4 @request
+    asks make/making/submit/submitting/lodge/stelle/presento/formulo/apresento/presente/dien ..3 @request ..6 @article ..2 15
     """
 
   private static let tonguePortability = """
@@ -22,15 +26,23 @@ extension RightTables {
   private static let tongueCorrect = """
     names @request ..6 @article ..2 16
     names @article ..2 16 ..4 @request
+    acts berichtigen/berichtigt/korrigieren/rectifier/rectifiez/rettificare/rettificate/corrigir/corrijam/rectificeren ..3 das/dies/es/cela/ces/questi/isto/dit/@detail/@record
+    names rectification/correction/correcao/correzione/rettifica/retificacao/berichtigung ..6 mentions/mention/donnees/angaben/@record/@detail
+    names @wrong ..2 @detail ..3 profile/account/file/records/konto/cuenta/compte
+    asks dispute/disputing/disputes ..4 information/item/items/entry/entries/tradeline ..6 file/report/record/records/inaccurate
+    asks @want ..4 each/both/all/these/they ..8 @fixed ; notAuthority
     names berichtigung/rettifica/rettificazione/rectificatie/retificacao/ispravlenie ..8 @record/@detail/@my
     asks @want ..4 berichtigung/rettifica/rettificazione/rectificatie/retificacao
     asks @wrong ..3 @detail ..12 is_there_anyway/is_there_any_way/any_way/how_do_i/how_can_i/can_i ..5 @fix
     """
 
   private static let tongueDelete = """
+    acts @erase ..1 the ..1 old/older/other/second/duplicate/first/wrong/extra/unused ..1 one/account/profile
     names @request ..6 @article ..2 17
     names @article ..2 17 ..4 @request
     asks this_is/das_ist/es/c_est ..4 @article ..2 17 ..4 @request
+    asks make/making/submit/submitting/lodge/stelle/presento/formulo/apresento/presente/dien ..3 @request ..6 @article ..2 17
+    asks @want/@polite/@please ..10 @record/@all ..4 te_wissen/loschen/verwijderen/vernietigen/vernichten/entfernen/slettet/raderas
     """
 
   private static let tongueAds = """

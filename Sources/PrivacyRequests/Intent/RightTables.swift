@@ -26,11 +26,12 @@ enum RightTables {
     asks @want/@polite ..4 @see ..3 @who ..6 @gave/@have/@sell
     acts @give ..4 @what ..8 @have ; noDataFile
     acts @give ..3 me ..2 @all ..5 @you ..2 @have
-    acts @give ..4 @me ..4 notes/logs/records/recordings/transcripts/file/files/data/information/papers/paperwork ; noDataFile
+    acts @give ..4 @me ..4 notes/logs/records/recording/recordings/transcript/transcripts/file/files/data/information/papers/paperwork ; noDataFile
     acts @give ..6 @copy ..6 @record/@all/what/@have ; noDataFile
     acts @give ..6 @my ..4 file/records/data/information/expediente ; noDataFile
     acts @give ..6 categories/specific_pieces/sources
     acts @give ..6 recipients ; noErasure
+    names recipients/destinatarios/empfanger/destinataires/ontvangers/destinatari ..6 @record ; noErasure
     acts @give ..10 third_parties/third_party ..12 @gave
     acts confirm/confirmation/confirmen ..4 whether/if/si ..8 process/processing/processed/hold/have/collect/collected/tratan
     acts confirm/confirmation ..3 that_you ..2 process/hold/keep/collect

@@ -68,6 +68,7 @@ struct RightsReader {
   /// their own.
   private func listed(under sentence: Sentence, _ hits: [Hit]) -> Right? {
     let asked = Set(hits.filter { $0.mood == .asked && sentence.range.contains($0.range.lowerBound) }.map(\.rule.right))
+    if asked.isEmpty, sentence.range.contains(where: { text.length(of: reading.cues.handOver, at: $0) > 0 }) { return .access }
     return asked.count == 1 ? asked.first : nil
   }
 
@@ -100,7 +101,7 @@ struct RightsReader {
   private func meets(_ rule: RightRule, _ range: Range<Int>, _ sentence: Sentence, number: Int) -> Bool {
     if rule.right == .access || rule.right == .portability,
       endsInErasure(range) || deniesInside(range, rule) || rule.right == .access && isAboutPapersOnTheirWay(range, sentence)
-        || identifiesWriter(range) || rule.right == .portability && asksWhether(range)
+        || identifiesWriter(range) || tellsOthers(range) || rule.right == .portability && asksWhether(range)
     {
       return false
     }
@@ -108,7 +109,11 @@ struct RightsReader {
     return rule.needs.allSatisfy { need in
       switch need {
       case .noDataFile, .noAppeal, .noErasure: true
-      case .notRelative: text.length(of: reading.cues.holder, at: range.lowerBound - 1) == 0
+      case .notRelative:
+        text.length(of: reading.cues.holder, at: range.lowerBound - 1) == 0
+          && !(max(sentence.range.lowerBound, range.lowerBound - 4)..<range.lowerBound).contains {
+            text.length(of: reading.cues.passesOn, at: $0) > 0
+          }
       case .money, .noMoney: (need == .money) == speaksOfMoney(sentence, number)
       case .notAuthority: !speaksOfAuthority(sentence) && !followsAuthority(rule.right, number)
       case .notAds: !isNear(reading.cues.ads, range, sentence)
@@ -161,6 +166,12 @@ struct RightsReader {
   /// `use this to identify me in your records`: what the writer tells of himself.
   private func identifiesWriter(_ range: Range<Int>) -> Bool {
     text.hash(range.lowerBound) == OrdinaryWords.identify && text.length(of: reading.cues.speaker, at: range.lowerBound + 1) > 0
+  }
+
+  /// `inform third parties with whom you shared it`: what others are to be told.
+  private func tellsOthers(_ range: Range<Int>) -> Bool {
+    let next = text.skippingArticle(after: range.lowerBound)
+    return OrdinaryWords.telling.contains(text.hash(range.lowerBound)) && text.length(of: reading.cues.holder, at: next) > 0
   }
 
   /// `inform me whether you have copied my data to disk`: a question, which no file answers.
@@ -245,10 +256,17 @@ struct RightsReader {
   private func askedInQuotes(_ hits: [Hit]) -> [Finding] {
     Right.allCases.compactMap { right in
       let own = hits.first { hit in
-        hit.rule.right == right && hit.quoteAsks && hit.rule.force != .hints
+        hit.rule.right == right && hit.quoteAsks && hit.rule.force != .hints && !isNarrated(text.sentences[hit.sentence])
           && text.sentences[hit.sentence].range.contains { text.quoted[$0] && text.length(of: reading.cues.speaker, at: $0) > 0 }
       }
       return own.map { Finding(right: right, text: evidence($0.range), rule: PlainRule.sentence($0.rule)) }
+    }
+  }
+
+  /// `"Dear sir," I wrote, "show me my file."`: the quoted words are told, not said.
+  private func isNarrated(_ sentence: Sentence) -> Bool {
+    sentence.range.contains { index in
+      !text.quoted[index] && text.length(of: reading.cues.speaker, at: index) > 0 && OrdinaryWords.wrote.contains(text.hash(index + 1))
     }
   }
 

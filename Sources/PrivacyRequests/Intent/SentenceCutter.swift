@@ -45,8 +45,9 @@ enum SentenceCutter {
         isItem = true
       case .stop where isEnd(index, tokens, bytes):
         close(index, announces: !isItem && isListMark(index, tokens, bytes))
+        // A blank line right after the colon does not end the list that it announces.
+        if index > start || !isItem { isItem = goesOn(isItem, after: token, bytes) }
         start = index + 1
-        isItem = goesOn(isItem, after: token, bytes)
       case .comma where isTicked(index, tokens, bytes):
         close(index)
         start = index

@@ -38,6 +38,8 @@ enum Sign: String, Sendable, CaseIterable {
   case pitch
   /// An answer to an earlier request is demanded.
   case presses
+  /// A piece for many readers or for a team: a newsletter, release notes, a work item, a test report.
+  case publication
   /// Rights are invoked without saying which.
   case vague
   /// The forwarder makes the forwarded words his own.

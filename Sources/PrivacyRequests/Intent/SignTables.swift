@@ -106,6 +106,12 @@ enum SignTables {
     presses @please/@want/@polite ..8 @respondto ..4 my/this/our/mi/esta/nuestra/meine/meinen/meinem/ma/cette/notre/mijn/mia/minha/meu ..3 @request
     presses @respondto ..3 @please ..2 my/this/our/mi/esta/nuestra/meine/ma/cette/mijn/mia/minha/meu ..2 @request
     presses @please/@want/@polite ..4 @respondto ..6 within/delai/plazo/frist/innerhalb/binnen/termijn/prazo/entro/termine
+    presses mets_en_demeure/mettons_en_demeure/rinnovo_la_richiesta/reitero_mi_solicitud/reitero_la_solicitud/reitero_o_pedido/renew_my_request/repeat_my_request
+    publication user_story/user_stories/acceptance_criteria/story_points/sprint/backlog/grooming/as_a_logged
+    publication steps_to_reproduce/expected_behavior/expected_result/actual_behavior/actual_result/stack_trace/http_500/error_500/staging
+    publication release_notes/changelog/whats_new/pull_request/hotfix
+    publication in_this_issue/our_readers/view_in_browser/full_story/tip_of_the_week/you_get_this_letter/you_get_this_because/because_you_signed_up/because_you_subscribed
+    publication minutes_of/agenda_item/action_item/action_items/attendees
     vague any_and_all_rights/all_my_rights/all_rights/my_rights_under/every_right/mis_derechos/my_privacy_rights/exercise_my_rights
     adopts do ..1 what/as ..5 asks/asked/wants/says/requests
     adopts passing ..1 it/this ..1 on/along

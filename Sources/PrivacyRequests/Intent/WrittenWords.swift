@@ -56,7 +56,13 @@ public struct WrittenWords: Sendable, Equatable {
     }
   }
 
-  private static func isMarked(_ lines: TextLines, _ index: Int) -> Bool { lines.first(index) == 0x3E }
+  private static func isMarked(_ lines: TextLines, _ index: Int) -> Bool {
+    lines.first(index) == 0x3E && !isBullet(lines, index)
+  }
+
+  /// QUIRK: RFC 3676 section 4.5 quotes with `>` at the beginning of the line; forms and bulk letters also draw their bullets with it. A line
+  /// that is indented by two blanks or more is an item. Test: anIndentedArrowIsABullet.
+  private static func isBullet(_ lines: TextLines, _ index: Int) -> Bool { lines[index].prefix(2).elementsEqual([0x20, 0x20]) }
 
   /// A block of From, Sent, To, Subject, or a line such as "Original Message": all below is quoted, or forwarded when it says so.
   private mutating func markHeaderBlock(_ lines: TextLines, shares: inout [Share]) {

@@ -68,11 +68,12 @@ struct LearnedReader {
     return sums
   }
 
-  /// Whether a sentence speaks of the writer, and not of the authority that decides claims.
-  func isOwn(_ sentence: Int) -> Bool {
-    let range = text.sentences[sentence].range
-    return range.contains { text.length(of: reading.cues.oneself, at: $0) > 0 || text.length(of: reading.cues.speaker, at: $0) > 0 }
-      && !range.contains { text.length(of: reading.cues.authority, at: $0) > 0 }
+  /// Whether a sentence may be the writer's wish: not about the authority that decides claims, and no question that leaves himself out.
+  func mayAsk(_ number: Int) -> Bool {
+    let sentence = text.sentences[number]
+    if sentence.range.contains(where: { text.length(of: reading.cues.authority, at: $0) > 0 }) { return false }
+    return !sentence.isQuestion
+      || sentence.range.contains { text.length(of: reading.cues.oneself, at: $0) > 0 || text.length(of: reading.cues.speaker, at: $0) > 0 }
   }
 
   /// The right as asked for by a sentence, with the words that speak most for it.

@@ -423,7 +423,6 @@ extension LearnedTable {
     <marietta A
     <married B
     <marsh A
-    <maryland A
     <marzo A
     <may a
     <mayo A
@@ -450,7 +449,7 @@ extension LearnedTable {
     <no a
     <nombre a
     <north A
-    <not A
+    <not B
     <nothing A
     <now a
     <number A
@@ -715,6 +714,7 @@ extension LearnedTable {
     =louis A
     =louisiana a
     =made a
+    =maine A
     =making a
     =marietta A
     =married B
@@ -828,7 +828,7 @@ extension LearnedTable {
     =solicitud A
     =son A
     =south a
-    =state e
+    =state d
     =stationed A
     =stay a
     =still b
@@ -863,7 +863,6 @@ extension LearnedTable {
     =was C
     =wausau a
     =website a
-    =went a
     =when A
     =where b
     =while A
@@ -989,6 +988,7 @@ extension LearnedTable {
     >to B
     >todo a
     >un a
+    >undersigned a
     >video A
     >vivo a
     >wants A
@@ -1015,12 +1015,13 @@ extension LearnedTable {
     A3<of a
     A3<the A
     A<<at A
+    A<<brother A
     A<<con A
     A<<de b
     A<<en B
     A<<home a
+    A<<in a
     A<<is a
-    A<<its a
     A<<la A
     A<<law A
     A<<live A
@@ -1028,6 +1029,7 @@ extension LearnedTable {
     A<<mountain a
     A<<out a
     A<<portland A
+    A<<up a
     A<<vive a
     A<<we a
     A=a A
@@ -1049,8 +1051,7 @@ extension LearnedTable {
     A=esta A
     A=firms A
     A=florida A
-    A=from A
-    A=has A
+    A=from B
     A=he a
     A=her A
     A=hes a
@@ -1071,12 +1072,11 @@ extension LearnedTable {
     A=mr a
     A=mrs a
     A=ms a
-    A=my b
+    A=my a
     A=need a
     A=new A
     A=of A
     A=oregon A
-    A=phone a
     A=please A
     A=portland A
     A=shes a
@@ -1086,6 +1086,7 @@ extension LearnedTable {
     A=that A
     A=to a
     A=vive a
+    A=where a
     A=you A
     A=your A
     A~ A
@@ -1183,7 +1184,6 @@ extension LearnedTable {
     P~law A
     P~line C
     P~lives b
-    P~name A
     P~only C
     P~postal A
     P~town B
