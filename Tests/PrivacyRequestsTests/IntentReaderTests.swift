@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func looseWordsCountUnderTheRightSubjectOnly() {
-    let words = "My file, their servers, gone from your system."
+    let words = "My old file, off the drawer."
     let accepted = Letters.intent(words)
     #expect(accepted.rights.map(\.right) == [.delete] && accepted.doubtful)
     let other = Letters.intent(words, subject: "hello")
@@ -53,6 +53,7 @@ import Testing
     ("On May 5 I sent you a deletion request. Please answer my request within two weeks.", [Right.delete]),
     ("Le 5 mai je vous ai envoyé une demande selon l'article 17 du RGPD. Veuillez répondre dans un délai de deux semaines.", [.delete]),
     ("Can someone please answer this deletion request?", [.delete]),
+    ("On May 5 I sent you a deletion request. I set a final deadline of June 1.", [.delete]),
     ("On May 5 I sent you a deletion request. Has it been done?", []),
   ])
   func aRequestWhoseAnswerIsDemandedIsMadeAgain(_ text: String, _ rights: [Right]) {

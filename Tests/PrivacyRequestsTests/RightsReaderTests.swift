@@ -78,6 +78,14 @@ import Testing
     ("I exercise the following rights, which the law grants individuals who ask, and others:\n1) To obtain erasure of my data;", [.delete]),
     ("I object to the processing of my data for all of these ends, including but not limited to profiling.", [.optOutProfiling]),
     ("Please send me the recording of my call.", [.access]),
+    (
+      "I use my right to opt out. It reaches three things:\n* advertising aimed at me\n* the sale of my data\n* profiling\n",
+      [.optOutTargetedAdvertising, .optOutSale, .optOutProfiling]
+    ),
+    ("We request confirmation of whether you process his data and access to that data.", [.access]),
+    ("If you use it for direct marketing I object to it.", [.optOutTargetedAdvertising]),
+    ("I wrote to you in May: delete my data.", [.delete]),
+    ("I ask you to delete my data.", [.delete]), ("Complete the deletion of my data.", [.delete]),
     ("This is an appeal of your denial of my request for access to my records.", [.appeal]),
     ("Our client demands that you\n\n  A. delete all personal data;\n  B. cease any sale of his data.", [.delete, .optOutSale]),
   ])
@@ -90,6 +98,10 @@ import Testing
     "I may withdraw my permission at any time.", "Consumers have the right to request access to their personal data.",
     "\"Dear sir,\" I wrote, \"delete all my data.\" They never did.",
     "My nephew may on my behalf\n\n(a) request my records;\n(b) request the deletion of my data.",
+    "I wrote to each company: delete my data, please.", "I ask them all to delete my data.",
+    "Send an e-mail to the shop and ask for removal of the account.", "This consent stands until I revoke it in writing.",
+    "Does the right to erasure apply to recordings?",
+    "She may, in my name and place,\n\n1. request my records;\n2. opt out of the sale of my data.",
     "Please use this to identify me in your records.", "Please add the ability to delete an account.",
     "Provide it without cost to me.",
     "Please do not delete anything.", "I am not asking you to delete my file.", "This is not a request for deletion of my data.",

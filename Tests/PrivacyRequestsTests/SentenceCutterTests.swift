@@ -22,6 +22,12 @@ import Testing
     #expect(sentences(long + " and I want to be told.").last == "and I want to be told")
   }
 
+  @Test func theLastOfARowOpensNoClause() {
+    let long =
+      "By this letter, and relying on the law of my state, I invoke all of my rights, namely to see it, and to opt out of ads, sale"
+    #expect(sentences(long + ", and profiling.").last == "and to opt out of ads, sale, and profiling")
+  }
+
   @Test func aSentenceOfUsualLengthStaysWhole() {
     #expect(sentences("Send me what you have, and then delete it, but keep the letter.").count == 1)
   }

@@ -44,6 +44,15 @@ import Testing
     #expect(words.quoted == "an old line")
   }
 
+  @Test(arguments: [
+    ("OUR CLIENT'S DIRECTIONS\n> Delete his data.\n> Tell us.\n", true), ("We ask for this:\n> Delete his data.\n", true),
+    ("Pat am 5. Mai:\n> Delete his data.\n", false), ("Le 5 mai, Pat <pat@example.org> :\n> Delete his data.\n", false),
+    ("Yes, do that.\n> Delete his data.\n", false),
+  ])
+  func anArrowBelowAHeadingIsABullet(_ text: String, _ isOwn: Bool) {
+    #expect(WrittenWords(parting: text).own.contains("Delete his data.") == isOwn)
+  }
+
   @Test func answersBetweenQuotesAreOwn() {
     let words = WrittenWords(parting: "Below.\n\n> one?\n\nYES.\n\n> two?\n\nNO.\n")
     #expect(words.own.contains("YES.") && words.own.contains("NO.") && !words.own.contains("one?"))

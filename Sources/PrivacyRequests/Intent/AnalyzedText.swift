@@ -32,6 +32,9 @@ struct AnalyzedText: Sendable {
     index >= 0 && index < tokens.count ? classes.length(of: wordClass, at: index) : 0
   }
 
+  /// Whether the token alone is an entry of the class, whatever phrase begins at it.
+  func isWord(of wordClass: Int, at index: Int) -> Bool { classes.isWord(of: wordClass, at: index) }
+
   /// Whether a phrase begins at one of the tokens of a range; what lies outside of the text does not count.
   func beginsPhrase(in range: Range<Int>) -> Bool {
     classes.beginsPhrase(in: range.clamped(to: 0..<tokens.count))

@@ -49,6 +49,8 @@ struct CompiledPattern: Sendable {
         places &= places - 1
         let length = text.length(of: step.wordClass, at: start + place)
         if length > 0, place + length <= room { next |= 1 << UInt128(place + length) }
+        // `forget me` may be one entry, and `forget` another of the same class.
+        if length > 1, text.isWord(of: step.wordClass, at: start + place) { next |= 1 << UInt128(place + 1) }
       }
       if next == 0 { return nil }
       ends = next

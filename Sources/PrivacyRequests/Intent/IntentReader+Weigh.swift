@@ -19,8 +19,14 @@ extension IntentReader {
   private static let leastScore = -16
   /// So many words are too few to weigh.
   private static let fewWords = 14
-  /// Above this a sentence asks, though no rule says so.
+  /// Above this words count for themselves, whatever else is said.
   private static let sureScore = 12
+  /// Above this a sentence asks, though no rule says so, in a letter in which nothing else is found.
+  private static let aloneScore = 5
+  /// Above this a sentence asks for one thing more.
+  private static let besideScore = 6
+  /// The same in a letter that cites a law: it says in plain words what it asks for, and speaks of much else.
+  private static let besideLawScore = 18
   /// Above this a sentence asks even in the letter of one who stops.
   private static let stoppedScore = 22
   /// Above this a letter that must ask for something, and in which nothing else is found, asks for its likeliest right.
@@ -77,12 +83,22 @@ extension IntentReader {
   private static func sure(
     _ bests: [LearnedReader.Best], _ reader: LearnedReader, _ ruled: Ruled, isExpected: Bool, _ intent: Intent
   ) -> [Finding] {
-    zip(Right.allCases, bests).compactMap { right, best in
-      guard best.score > (intent.stop == nil ? sureScore : stoppedScore), isOpen(right, best, reader, ruled, intent) else { return nil }
+    let least = leastSure(reader, intent)
+    return zip(Right.allCases, bests).compactMap { right, best in
+      guard best.score > least, isOpen(right, best, reader, ruled, intent) else { return nil }
       // Ordinary mail must not become a request because it talks like one.
+      // To be told of the recipients is part of an erasure or a correction (Regulation (EU) 2016/679, Article 19).
+      let changes = intent.rights.contains { $0.right == .delete || $0.right == .correct }
+      if right == .access, changes, reader.isOfRecipients(best.sentence) { return nil }
       guard isExpected || !intent.rights.isEmpty || reader.mayAsk(best.sentence) else { return nil }
       return reader.finding(right, in: best.sentence)
     }
+  }
+
+  private static func leastSure(_ reader: LearnedReader, _ intent: Intent) -> Int {
+    if intent.stop != nil { return stoppedScore }
+    if intent.rights.isEmpty { return aloneScore }
+    return reader.citesLaw ? besideLawScore : besideScore
   }
 
   private static func likely(_ bests: [LearnedReader.Best], _ reader: LearnedReader, _ ruled: Ruled, _ intent: Intent) -> [Finding] {

@@ -116,7 +116,11 @@ public enum IntentReader {
     let line = AnalyzedText(rest, vocabulary: reading.vocabulary)
     let named = RightsReader(line, reading: reading).read(under: body.asked.isEmpty && isShort ? .asks : .none).asked
     for finding in named where !intent.rights.contains(where: { $0.right == finding.right }) {
-      if line.sentences.contains(where: \.isQuestion) || body.dismissed.contains(where: { $0.right == finding.right }) { continue }
+      if line.sentences.contains(where: \.isQuestion)
+        || body.dismissed.contains(where: { $0.right == finding.right && $0.why != ClauseMood.named.rawValue })
+      {
+        continue
+      }
       intent.rights.append(finding)
     }
     sort(&intent.rights)
@@ -162,6 +166,10 @@ public enum IntentReader {
     intent.rights.removeAll { $0 == appeal }
     ruled.inBody.remove(.appeal)
     intent.dismissed.append(Dismissed(right: .appeal, text: appeal.text, why: otherDecision))
+    for finding in intent.rights where finding.right == .correct {
+      intent.dismissed.append(Dismissed(right: .correct, text: finding.text, why: otherDecision))
+    }
+    intent.rights.removeAll { $0.right == .correct }
     intent.doubtful = true
   }
 

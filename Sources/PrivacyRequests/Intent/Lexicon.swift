@@ -10,7 +10,7 @@ enum Lexicon {
     not: not dont do_not doesnt didnt never no nobody none without cannot cant wont wouldnt shouldnt isnt arent wasnt werent aint nor
       neither instead_of rather_than nunca ni tampoco sin nadie ninguna ningun nao pas nicht kein keine niet havent hasnt neednt
       opposite suspend suspended
-    want: mean_to intend_to aim_to looking_for im_asking am_asking i_ask estoy_pidiendo les_pido le_pido se_los_pido se_lo_pido prefiero preferiria
+    want: i_claim_the mean_to intend_to aim_to looking_for im_asking am_asking i_ask estoy_pidiendo les_pido le_pido se_los_pido se_lo_pido prefiero preferiria
       preferimos have_decided_to i_choose i_opt busco anhelo me_interesa tengan_a_bien im_after after_is be_grateful be_pleased should_like told_me_to
       ruego_a les_suplico les_encargo quisiesemos solicitarles solicitarle pedirles pedirle rogarles
       instructions instruction want wants wanna need needs wish wishes would_like would_love would_appreciate id_like id_love
@@ -50,7 +50,7 @@ enum Lexicon {
     maybe: @whatif one_day some_day someday might might_want algun_dia a_lo_mejor tal_vez quizas quiza que_pasa_si y_si si_algun no_se_si todavia_no_se thinking_of
       puedo_pedir si_pido si_les_pido if_i
       if whether how someday como suppose in_case is_it_possible do_you does do_u did_you unless when_can hypothetically wondering
-      havent_decided not_decided undecided not_sure_whether
+      until_i hasta_que_yo havent_decided not_decided undecided not_sure_whether
     ours: i_can_ask i_could_ask i_may_ask people_can se_puede_pedir
       you_may you_can agent_may principal_may users consumers customers residents individuals we_will we_may usted_puede clients
     but: but pero except however sino though tho although salvo excepto mas_bien so

@@ -8,11 +8,11 @@ extension Lexicon {
     please: s_il_vous_plait merci_de gelieve alstublieft per_favore si_prega por_gentileza venligst snalla pojaluista
     polite: konnten_sie wurden_sie konnen_sie pourriez_vous pouvez_vous potreste puo_gentilmente kunt_u zou_u poderiam
     erase: loscht loschen vernichten vernichten_sie vernietig vernietigen te_wissen laten_wissen u_wist effaciez supprimiez detruisez
-      cancelli cancelliate apaguem slet slette radera udalite udalit sotrite unictojte unictojit eliminacao
+      cancelli cancelliate apaguem slet slette radera raderar udalite udalit sotrite unictojte unictojit eliminacao
     all: tutto tutti tutte tout tous toutes alles samtliche det_hele alt allt vse
     past: reclamais demandais ho_chiesto
     erased: geloscht gewist verwijderd supprimees effacees cancellati apagados excluidos
-    erasure: loschung loschungsantrag cancellazione verwijdering gegevenswissing sletning eliminacao radering udalenie udalenia udaleniu
+    erasure: loschung loschungsantrag cancellazione verwijdering gegevenswissing sletning eliminacao radering elimination udalenie udalenia udaleniu
     record: persoonsgegevens personenbezogenen personenbezogene profil personoplysninger oplysninger uppgifter personuppgifter akkaunt
       ucetnuu zapis dannye dannyh
     record: anschrift adresse adressdaten telefonnummer nummer telefoonnummer indirizzo endereco
@@ -29,7 +29,7 @@ extension Lexicon {
       maschinenlesbaren maschinenlesbarem lisible_par_machine lisibles_par_machine lisible_par_une_machine gestructureerde gestructureerd
       machineleesbare machineleesbaar leitura_automatica legivel_por_maquina strutturato leggibile_da
     dataform: @machineform
-    article: article articles art arts articulo articulos artigo artigos artikel artikels articolo articoli artikler statya stati
+    article: artt article articles art arts articulo articulos artigo artigos artikel artikels articolo articoli artikler statya stati
     request: request requests requested solicitud solicitudes peticion demande demandes anfrage antrag antrage begehren ersuchen verzoek
       verzoeken pedido pedidos solicitacao requisicao richiesta richieste istanza anmodning zapros
     respondto: answer respond reply process fulfil fulfill honor honour complete comply act_on action deal_with handle contesten
@@ -41,7 +41,7 @@ extension Lexicon {
     includes: includes include including also extends covers applies incluye incluyendo abarca tambien inclut incluant comprend egalement
       umfasst einschliesslich schliesst gilt auch omvat waaronder ook inclui incluindo abrange tambem include comprende anche
     profiling: profiling profilage perfilamiento perfilado elaboracion_de_perfiles profilering profilazione perfilamento
-      definicao_de_perfis criacao_de_perfis profilbildung profiler
+      definicao_de_perfis criacao_de_perfis profilbildung profiler profiel profielen
     directmarketing: direct_marketing directmarketing direktwerbung direktmarketing direktvermarktung werbezwecke werbezwecken
       werbliche prospection mercadotecnia_directa marketing_directo marketing_direto marketing_diretto comercializacao_direta
       demarchage directe_marketing directmarketingdoeleinden fins_publicitaires finalita_promozionali

@@ -46,6 +46,10 @@ struct MoodCues: Sendable {
   let speaker: Int
   let holder: Int
   let passesOn: Int
+  let discloses: Int
+  let recipient: Int
+  let articleOfLaw: Int
+  let law: Int
   let topics: [RightRule.Need: Int]
 
   /// Compiles the classes.
@@ -59,7 +63,7 @@ struct MoodCues: Sendable {
     past = vocabulary.wordClass("@past")
     whatIf = vocabulary.wordClass("@whatif")
     data = vocabulary.wordClass(
-      "my_request/her_request/his_request/our_request/mi_solicitud/su_solicitud/privacy/privacidad/data/datos/personal_information/informacion_personal/deletion/delete/deleted/erase/erased/erasure/borrar/borrado/opt_out/recordings/grabaciones/my_information/mi_informacion/sold/selling/removed"
+      "consumer_request/consumer_rights/privacy_act/my_request/her_request/his_request/our_request/mi_solicitud/su_solicitud/privacy/privacidad/data/datos/personal_information/informacion_personal/deletion/delete/deleted/erase/erased/erasure/borrar/borrado/opt_out/recordings/grabaciones/my_information/mi_informacion/sold/selling/removed"
     )
     grants = vocabulary.wordClass(
       "give_my_permission/gives_permission/authorize/authorizes/authorise/authorises/authorizing/appoint/appoints/empower/autorizo/autoriza/faculto/nombro"
@@ -105,6 +109,13 @@ struct MoodCues: Sendable {
     speaker = vocabulary.wordClass("i/im/me/my/mine/myself/mi/mis/yo/mio/mia")
     holder = vocabulary.wordClass(
       "third_parties/third_party/parties/party/processors/processor/recipients/recipient/anyone/anybody/everyone/everybody/those/others/terceros"
+    )
+    recipient = vocabulary.wordClass(
+      "recipient/recipients/destinatarios/destinataires/empfanger/empfangern/ontvangers/destinatari/beneficiarios/modtagere/mottagare")
+    articleOfLaw = vocabulary.wordClass("@article")
+    law = vocabulary.wordClass("@article/gdpr/rgpd/dsgvo/avg/lgpd/ccpa/cpra/pipeda/coppa/ferpa/section/act/code/statute/ley")
+    discloses = vocabulary.wordClass(
+      "provide/send/tell/disclose/furnish/supply/inform/know/explain/describe/identify/advise/confirm/mitteilen/informieren/auskunft/geben/communiquer/indiquer/informer/informen/informar/diganme/comunicare/indicare/informeren/meedelen"
     )
     passesOn = vocabulary.wordClass("notify/notification/forward/pass_on/comunic*/comunique*/notifi*/trasladen")
     money = vocabulary.wordClass("@money/flag/surcharges/dolares/descuentos/multa/fine/penalty")

@@ -11,7 +11,7 @@ enum OrdinaryWords {
   /// Who is copied.
   static let us = hashes(["me", "us"])
   /// As in `I want to know whether`.
-  static let whether = hashes(["if", "whether", "when", "si", "cuando"])
+  static let whether = hashes(["if", "whether", "when", "once", "si", "cuando"])
   /// As in `advise whether you sell my data`.
   static let whetherWord = WordHash.of("whether")
   /// As in `to identify me`.
@@ -22,6 +22,8 @@ enum OrdinaryWords {
   static let articles = hashes(["the", "all", "any", "every", "those", "these", "such", "each", "other", "los", "las", "a"])
   /// After `I`, of words told.
   static let wrote = hashes(["wrote", "said", "asked", "told", "escribi", "dije", "pedi"])
+  /// As in `this permission stands until I revoke it`.
+  static let unless = hashes(["unless", "until", "hasta", "salvo"])
   /// After which it is us who are asked.
   static let you = hashes(["you", "yall", "ustedes", "tienen", "there", "anyone", "anybody", "anything", "any"])
   /// As in `forget what I asked`.

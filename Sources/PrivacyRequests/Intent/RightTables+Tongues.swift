@@ -26,18 +26,21 @@ extension RightTables {
   private static let tongueCorrect = """
     names @request ..6 @article ..2 16
     names @article ..2 16 ..4 @request
-    acts berichtigen/berichtigt/korrigieren/rectifier/rectifiez/rettificare/rettificate/corrigir/corrijam/rectificeren ..3 das/dies/es/cela/ces/questi/isto/dit/@detail/@record
+    acts berichtigen/berichtigt/korrigieren/rectifier/rectifiez/corrigez/corriger/rettificare/rettificate/corrigir/corrijam/rectificeren ..3 das/dies/es/cela/ces/questi/isto/dit/@detail/@record
     names rectification/correction/correcao/correzione/rettifica/retificacao/berichtigung ..6 mentions/mention/donnees/angaben/@record/@detail
     names @wrong ..2 @detail ..3 profile/account/file/records/konto/cuenta/compte
     asks dispute/disputing/disputes ..4 information/item/items/entry/entries/tradeline ..6 file/report/record/records/inaccurate
     asks @want ..4 each/both/all/these/they ..8 @fixed ; notAuthority
     names berichtigung/rettifica/rettificazione/rectificatie/retificacao/ispravlenie ..8 @record/@detail/@my
-    asks @want ..4 berichtigung/rettifica/rettificazione/rectificatie/retificacao
+    asks @want ..4 berichtigung/rettifica/rettificazione/rectificatie/retificacao/correcao/correzione/rectification
     asks @wrong ..3 @detail ..12 is_there_anyway/is_there_any_way/any_way/how_do_i/how_can_i/can_i ..5 @fix
     """
 
   private static let tongueDelete = """
     acts @erase ..1 the ..1 old/older/other/second/duplicate/first/wrong/extra/unused ..1 one/account/profile
+    acts complete/carry_out/perform/execute/effect ..2 @erasure
+    names @erasure ..4 whatever/unnecessary/excessive/desnecessarios/same/stessi/medesimi/mismos/derselben/thereof/mesmos
+    asks kunnen_jullie/kunt_u/willen_jullie/wilt_u ..16 wissen/verwijderen/vernietigen
     names @request ..6 @article ..2 17
     names @article ..2 17 ..4 @request
     asks this_is/das_ist/es/c_est ..4 @article ..2 17 ..4 @request
@@ -47,6 +50,7 @@ extension RightTables {
 
   private static let tongueAds = """
     asks @objection ..24 @directmarketing
+    asks @directmarketing ..6 @objection ..1 it/this/that
     """
 
   private static let tongueProfiling = """
@@ -55,6 +59,7 @@ extension RightTables {
     """
 
   private static let tongueConsent = """
+    asks i ..1 withdraw ..1 mine ; consentTopic
     asks @withdraw ..8 einwilligung*/toestemming/consenso/consentimento/consentement/samtykke/soglasie
     asks einwilligung*/toestemming/consenso/consentimento/consentement ..14 widerrufe/widerrufen/trek/trekken/intrek/revogo/revogamos/revoco/ritiro/retire/revoque
     """

@@ -33,6 +33,7 @@ enum RightTables {
     acts @give ..6 recipients ; noErasure
     names recipients/destinatarios/empfanger/destinataires/ontvangers/destinatari ..6 @record ; noErasure
     acts @give ..10 third_parties/third_party ..12 @gave
+    names confirmation ..4 whether/if ..8 process/processing/processed/hold/have/collect/collected/processes
     acts confirm/confirmation/confirmen ..4 whether/if/si ..8 process/processing/processed/hold/have/collect/collected/tratan
     acts confirm/confirmation ..3 that_you ..2 process/hold/keep/collect
     acts confirm/confirmation ..4 whether/if ..8 my/his/her ..3 @record
@@ -160,7 +161,8 @@ enum RightTables {
     asks nothing/no_trace/not_a_trace/nada ..3 left/remains/remain/quede ..8 @me/my/@record
     asks @stop ..2 @keep ..6 @my/@record
     asks @dont ..1 want/like/quiero/wish ..3 @you/them/que ..4 @keep ..5 @my/@record
-    asks be_forgotten/right_to_erasure/derecho_al_olvido
+    asks be_forgotten
+    names right_to_erasure/derecho_al_olvido
     asks shouldnt/should_not/doesnt/no ..2 be/belong ..1 in_there/in_your/on_your
     asks @want/hereby/request ..6 @erasure ..3 of/de
     asks exercise/exercising/pursuant/ejercer/invoke ..10 @erasure/delete/erase

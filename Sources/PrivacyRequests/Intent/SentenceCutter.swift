@@ -18,7 +18,7 @@ enum SentenceCutter {
     [
       "mr", "mrs", "ms", "dr", "st", "sgt", "maj", "col", "capt", "lt", "cpl", "civ", "cal", "tex", "conn", "stat", "ann", "art", "sec",
       "esq", "jr", "sr", "inc", "etc", "eg", "ie", "bus", "ch", "subd", "attn", "ret", "rev", "v", "tit", "regs", "minn", "sra", "dra",
-      "msgt", "rto", "vs", "hon", "ft", "mt",
+      "msgt", "rto", "vs", "hon", "ft", "mt", "abs", "nr", "lit", "vgl", "bzw", "artt", "cfr", "spett",
     ].map { WordHash.of($0) })
 
   /// The sentences of a row of tokens.
@@ -69,6 +69,10 @@ enum SentenceCutter {
   /// `and delete it` may open a clause, `and of any processing` goes on with the one before.
   private static func opensClause(_ index: Int, _ tokens: [Token]) -> Bool {
     guard clauseOpeners.contains(tokens[index].hash) else { return false }
+    // "sale, and profiling": the last of a row.
+    if index > 0, tokens[index - 1].kind == .comma, tokens[max(0, index - 5)..<index - 1].contains(where: { $0.kind == .comma }) {
+      return false
+    }
     return index + 1 >= tokens.count || !prepositions.contains(tokens[index + 1].hash)
   }
 

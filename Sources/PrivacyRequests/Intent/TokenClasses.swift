@@ -81,7 +81,12 @@ struct TokenClasses: Sendable {
     for entry in Int(phraseStarts[index])..<Int(phraseStarts[index + 1]) where phrases[entry].wordClass == wordClass {
       return phrases[entry].length
     }
-    return bits[index * width + wordClass >> 6] >> UInt64(wordClass & 63) & 1 == 1 ? 1 : 0
+    return isWord(of: wordClass, at: index) ? 1 : 0
+  }
+
+  /// Whether the token alone is an entry of the class.
+  func isWord(of wordClass: Int, at index: Int) -> Bool {
+    bits[index * width + wordClass >> 6] >> UInt64(wordClass & 63) & 1 == 1
   }
 
   /// Whether a phrase begins at one of the tokens of a range.

@@ -62,7 +62,19 @@ public struct WrittenWords: Sendable, Equatable {
 
   /// QUIRK: RFC 3676 section 4.5 quotes with `>` at the beginning of the line; forms and bulk letters also draw their bullets with it. A line
   /// that is indented by two blanks or more is an item. Test: anIndentedArrowIsABullet.
-  private static func isBullet(_ lines: TextLines, _ index: Int) -> Bool { lines[index].prefix(2).elementsEqual([0x20, 0x20]) }
+  ///
+  /// So is one below a line that ends with a colon or is all capitals: nobody answers a quote like that. Test: anArrowBelowAHeadingIsABullet.
+  private static func isBullet(_ lines: TextLines, _ index: Int) -> Bool {
+    if lines[index].prefix(2).elementsEqual([0x20, 0x20]) { return true }
+    var above = index
+    while above > 0, lines.first(above) == 0x3E { above -= 1 }
+    guard above < index, index - above <= 12, !lines.isBlank(above) else { return false }
+    // A line that introduces a quote has a date or an address, whatever its language.
+    let heading = lines[above]
+    guard !heading.contains(where: { 0x30...0x39 ~= $0 || $0 == 0x40 || $0 == 0x3C }) else { return false }
+    guard QuoteMarks.attributionLength(lines, at: above) == nil else { return false }
+    return !heading.contains { 0x61...0x7A ~= $0 } || heading.last { !TextLines.isWhite($0) } == 0x3A
+  }
 
   /// A block of From, Sent, To, Subject, or a line such as "Original Message": all below is quoted, or forwarded when it says so.
   private mutating func markHeaderBlock(_ lines: TextLines, shares: inout [Share]) {

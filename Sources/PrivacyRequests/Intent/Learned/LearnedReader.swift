@@ -76,6 +76,17 @@ struct LearnedReader {
       || sentence.range.contains { text.length(of: reading.cues.oneself, at: $0) > 0 || text.length(of: reading.cues.speaker, at: $0) > 0 }
   }
 
+  /// Whether the letter cites a law.
+  var citesLaw: Bool { text.tokens.indices.contains { text.length(of: reading.cues.law, at: $0) > 0 } }
+
+  /// Whether a sentence speaks of those to whom the data went, as recipients or by Article 19.
+  func isOfRecipients(_ number: Int) -> Bool {
+    text.sentences[number].range.contains { index in
+      text.length(of: reading.cues.recipient, at: index) > 0
+        || text.length(of: reading.cues.articleOfLaw, at: index) > 0 && (index + 1...index + 2).contains { text.folded($0) == "19" }
+    }
+  }
+
   /// The right as asked for by a sentence, with the words that speak most for it.
   func finding(_ right: Right, in sentence: Int) -> Finding {
     let sentence = text.sentences[sentence]

@@ -20,7 +20,7 @@ extension LearnedTable {
     1>. b
     1>0 b
     1>: a
-    1>^ a
+    1>^ b
     1>and A
     1>clinic A
     1>connection A
@@ -91,6 +91,7 @@ extension LearnedTable {
     3<el a
     3<en b
     3<fort B
+    3<from A
     3<garden a
     3<got A
     3<he A
@@ -343,6 +344,7 @@ extension LearnedTable {
     <don a
     <dr C
     <ejerzo A
+    <el A
     <email a
     <emmett a
     <english a
@@ -362,6 +364,7 @@ extension LearnedTable {
     <fresno a
     <from A
     <gail a
+    <garden a
     <gets a
     <gladys A
     <got A
@@ -423,6 +426,7 @@ extension LearnedTable {
     <marietta A
     <married B
     <marsh A
+    <maryland A
     <marzo A
     <may a
     <mayo A
@@ -449,7 +453,7 @@ extension LearnedTable {
     <no a
     <nombre a
     <north A
-    <not B
+    <not A
     <nothing A
     <now a
     <number A
@@ -486,7 +490,6 @@ extension LearnedTable {
     <re b
     <reading a
     <recipients A
-    <reno A
     <residence a
     <residente a
     <resides a
@@ -752,6 +755,7 @@ extension LearnedTable {
     =nm A
     =no a
     =notary A
+    =note A
     =nothing A
     =nueva A
     =number A
@@ -828,7 +832,7 @@ extension LearnedTable {
     =solicitud A
     =son A
     =south a
-    =state d
+    =state e
     =stationed A
     =stay a
     =still b
@@ -840,7 +844,6 @@ extension LearnedTable {
     =that A
     =the D
     =then A
-    =theres A
     =through A
     =tiene A
     =town a
@@ -920,6 +923,7 @@ extension LearnedTable {
     >esta A
     >estado a
     >first a
+    >found a
     >going a
     >got a
     >had a
@@ -966,7 +970,6 @@ extension LearnedTable {
     >right A
     >rights a
     >s B
-    >say A
     >se a
     >see A
     >send A
@@ -1015,13 +1018,11 @@ extension LearnedTable {
     A3<of a
     A3<the A
     A<<at A
-    A<<brother A
-    A<<con A
     A<<de b
     A<<en B
     A<<home a
-    A<<in a
     A<<is a
+    A<<its a
     A<<la A
     A<<law A
     A<<live A
@@ -1029,7 +1030,6 @@ extension LearnedTable {
     A<<mountain a
     A<<out a
     A<<portland A
-    A<<up a
     A<<vive a
     A<<we a
     A=a A
@@ -1043,7 +1043,6 @@ extension LearnedTable {
     A=bought A
     A=california B
     A=carolina a
-    A=con A
     A=data A
     A=de a
     A=el a
@@ -1051,7 +1050,8 @@ extension LearnedTable {
     A=esta A
     A=firms A
     A=florida A
-    A=from B
+    A=from A
+    A=has A
     A=he a
     A=her A
     A=hes a
@@ -1065,7 +1065,6 @@ extension LearnedTable {
     A=la a
     A=lives a
     A=mail a
-    A=matter A
     A=mexico A
     A=minnesota A
     A=mountain a
@@ -1077,16 +1076,15 @@ extension LearnedTable {
     A=new A
     A=of A
     A=oregon A
+    A=our A
     A=please A
     A=portland A
     A=shes a
-    A=soy A
     A=state a
     A=still a
     A=that A
     A=to a
     A=vive a
-    A=where a
     A=you A
     A=your A
     A~ A
@@ -1184,6 +1182,7 @@ extension LearnedTable {
     P~law A
     P~line C
     P~lives b
+    P~name A
     P~only C
     P~postal A
     P~town B
