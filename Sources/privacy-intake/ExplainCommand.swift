@@ -48,7 +48,8 @@ struct ExplainCommand {
     if let words = intent.stop { rows.append(["asks to stop", marked(words)]) }
     if intent.agent { rows.append(["agent", intent.subjectName.map { "yes, for \(Visible.line($0))" } ?? "yes"]) }
     if intent.children { rows.append(["child", "yes"]) }
-    if let state = intent.state { rows.append(["state", Visible.line(state)]) }
+    if let home = intent.home { rows.append(["state", "\(home.state): \(marked(home.text))"]) }
+    for other in intent.otherStates { rows.append(["not his state", "\(other.state): “\(Visible.line(other.text))”"]) }
     if !intent.accountEmails.isEmpty { rows.append(["on file, he says", Visible.line(intent.accountEmails.joined(separator: ", "))]) }
     rows.append(["thread", intent.thread.rawValue])
     rows.append(["language", Visible.line(intent.language + (intent.alsoLanguage.map { " or \($0)" } ?? ""))])

@@ -17,7 +17,7 @@ import Testing
     ("vivo aqui en san antonio texas con mi hija", "TX"), ("Ir\u{E9} al Attorney General aqu\u{ED} en Rhode Island.", "RI"),
   ])
   func aStateSomebodyLivesInIsRead(_ text: String, _ state: String) {
-    #expect(StateReader.state(in: Letters.text(text), writer: .oneself) == state)
+    #expect(StateReader.read(Letters.text(text), writer: .oneself).home?.state == state)
   }
 
   @Test(arguments: [
@@ -28,28 +28,35 @@ import Testing
     "My officer, Ms. Hatch, asked for it.", "Request ID ........ 88210-KT\nConsumer .......... Kasia", "A MI NO ME ANDEN VENDIENDO.",
   ])
   func aStateThatIsNotHisIsNot(_ text: String) {
-    #expect(StateReader.state(in: Letters.text(text), writer: .oneself) == nil)
+    #expect(StateReader.read(Letters.text(text), writer: .oneself).home?.state == nil)
   }
 
   @Test func theHomeOfSomebodyWhoWritesForAnotherIsNotRead() {
     let text = Letters.text("I live in Arizona. My dad is up in Bemidji, Minnesota, and his file should go.")
-    #expect(StateReader.state(in: text, writer: .agent) == "MN")
+    #expect(StateReader.read(text, writer: .agent).home?.state == "MN")
     let own = Letters.text("I live in Arizona. Delete my file. My brother was stationed in Minnesota.")
-    #expect(StateReader.state(in: own, writer: .oneself) == "AZ")
+    #expect(StateReader.read(own, writer: .oneself).home?.state == "AZ")
   }
 
   @Test func aClientsHomeCountsBeforeTheAddressOfHisLawyer() {
     let text = Letters.text(
       "OKAFOR LAW, P.C.\nReno, Nevada 89501\n\nThis office represents Mr. Quill, a resident of Vacaville, California. "
         + "Please send him a copy of all that you hold, and write to this office alone.\n\nVery truly yours,\nAda Okafor")
-    #expect(StateReader.state(in: text, writer: .professional) == "CA")
+    #expect(StateReader.read(text, writer: .professional).home?.state == "CA")
+  }
+
+  @Test func theWordsThatNameAStateAreShown() {
+    let text = Letters.text("Delete my file, please. I was born in Kentucky but I have lived in Reno, Nevada for years. Kentucky is far.")
+    let found = StateReader.read(text, writer: .oneself)
+    #expect(found.home == NamedState(state: "NV", text: "I have lived in Reno, Nevada"))
+    #expect(found.others == [NamedState(state: "KY", text: "I was born in Kentucky")])
   }
 
   /// A list of all states is nobody's address, and is not weighed place by place.
   @Test func aTextThatNamesMorePlacesThanALetterHasTellsNone() {
     let one = Letters.text("I live in Ohio. ")
     let many = Letters.text(String(repeating: "I live in Ohio. ", count: 61))
-    #expect(StateReader.state(in: one, writer: .oneself) == "OH")
-    #expect(StateReader.state(in: many, writer: .oneself) == nil)
+    #expect(StateReader.read(one, writer: .oneself).home?.state == "OH")
+    #expect(StateReader.read(many, writer: .oneself).home?.state == nil)
   }
 }

@@ -10,8 +10,10 @@ public struct Intent: Sendable, Equatable {
   public var subjectName: String?
   /// Whether the data is of a child under 16.
   public var children = false
-  /// Where the data subject says he lives: two letters of a US state, `DC` included.
-  public var state: String?
+  /// Where the data subject says he lives.
+  public var home: NamedState?
+  /// The other states that the letter names, each once.
+  public var otherStates: [NamedState] = []
   /// Addresses said to be on file, other than that of the sender, in the order of the text.
   public var accountEmails: [String] = []
   /// Language of the writer's own words, ISO 639-1; `en` when it cannot be told.
@@ -41,4 +43,7 @@ public struct Intent: Sendable, Equatable {
 
   /// An intent that asks for nothing.
   public init() {}
+
+  /// Two letters of the US state where the data subject says he lives, `DC` included.
+  public var state: String? { home?.state }
 }

@@ -53,7 +53,8 @@ public enum IntentReader {
     intent.agent = acts && !isRelayed && !sells
     intent.subjectName = intent.agent ? person.subjectName : nil
     let writer = letter.writer(isAgent: intent.agent, childConcerned: intent.children)
-    intent.state = sells ? nil : StateReader.state(in: letter.signed, writer: writer)
+    let states = sells ? StateReader.Found() : StateReader.read(letter.signed, writer: writer)
+    (intent.home, intent.otherStates) = (states.home, states.others)
     intent.accountEmails = AccountAddresses.find(
       in: whole, from: message.from, replyTo: isRelayed ? [] : message.replyTo, settings: settings)
     let tongue = language(of: words, wanted: wanted, isRelayed: isRelayed)

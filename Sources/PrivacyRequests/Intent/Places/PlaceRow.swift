@@ -6,6 +6,8 @@ package struct PlaceRow: Sendable {
   package let code: String
   /// As ``PlaceFeatures`` names them.
   package let names: Set<String>
+  /// The tokens that name it.
+  let range: Range<Int>
 
   /// A text that names more places than these is no letter of a person.
   private static let limit = 60
@@ -15,7 +17,7 @@ package struct PlaceRow: Sendable {
     let places = PlaceFinder.places(in: text)
     guard !places.isEmpty, places.count <= limit else { return [] }
     let features = PlaceFeatures(text, places: places, writer: writer)
-    return places.map { PlaceRow(code: $0.code, names: features.names(of: $0)) }
+    return places.map { PlaceRow(code: $0.code, names: features.names(of: $0), range: $0.range) }
   }
 
   /// The places of a letter that came as the notice wants it.
