@@ -54,6 +54,7 @@ import Testing
     ("Le 5 mai je vous ai envoyé une demande selon l'article 17 du RGPD. Veuillez répondre dans un délai de deux semaines.", [.delete]),
     ("Can someone please answer this deletion request?", [.delete]),
     ("On May 5 I sent you a deletion request. I set a final deadline of June 1.", [.delete]),
+    ("You promised me a copy of my file. Would you please send it now?", [.access]),
     ("On May 5 I sent you a deletion request. Has it been done?", []),
   ])
   func aRequestWhoseAnswerIsDemandedIsMadeAgain(_ text: String, _ rights: [Right]) {

@@ -82,6 +82,17 @@ import Testing
       "I use my right to opt out. It reaches three things:\n* advertising aimed at me\n* the sale of my data\n* profiling\n",
       [.optOutTargetedAdvertising, .optOutSale, .optOutProfiling]
     ),
+    (
+      "I opt out of the processing of my data for purposes of:\n\n(i) targeted advertising,\n(ii) the sale of it, and\n(iii) profiling.",
+      [.optOutTargetedAdvertising, .optOutSale, .optOutProfiling]
+    ),
+    (
+      "I opt out of the following: any sale of my data; advertising aimed at me; and profiling.",
+      [.optOutTargetedAdvertising, .optOutSale, .optOutProfiling]
+    ),
+    ("If not, please wipe my data on the server.", [.delete]),
+    ("Do not make any sale of my information.", [.optOutSale]),
+    ("You still have me as Rhonda.", [.correct]),
     ("We request confirmation of whether you process his data and access to that data.", [.access]),
     ("If you use it for direct marketing I object to it.", [.optOutTargetedAdvertising]),
     ("I wrote to you in May: delete my data.", [.delete]),

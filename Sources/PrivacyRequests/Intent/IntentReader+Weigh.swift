@@ -15,6 +15,8 @@ extension IntentReader {
     var isAnswer = false
   }
 
+  /// The languages of the letters that were learned from; where others are written, words that are not known say nothing against a rule.
+  private static let learnedLanguages: Set<String> = ["en", "es", "de", "fr", "nl", "pt", "it"]
   /// At or below this, in tenths, what a rule found is not taken: in letters that no rule was made for it was mostly wrong.
   private static let leastScore = -16
   /// So many words are too few to weigh.
@@ -69,6 +71,7 @@ extension IntentReader {
   /// Takes back what a rule found where all the words together hardly ever ask; a person sees it. A right that only the subject line or a
   /// short answer asks for does not stand in the text; and what an appeal contests need not when it stands in the letter that is answered.
   private static func doubt(_ ruled: Ruled, _ bests: [LearnedReader.Best], _ intent: inout Intent) {
+    guard learnedLanguages.contains(intent.language) else { return }
     for finding in intent.rights where ruled.inBody.contains(finding.right) && bests[place(of: finding.right)].score <= leastScore {
       if finding.right == .appeal, ruled.isAnswer { continue }
       intent.doubtful = true

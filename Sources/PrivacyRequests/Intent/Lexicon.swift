@@ -10,7 +10,7 @@ enum Lexicon {
     not: not dont do_not doesnt didnt never no nobody none without cannot cant wont wouldnt shouldnt isnt arent wasnt werent aint nor
       neither instead_of rather_than nunca ni tampoco sin nadie ninguna ningun nao pas nicht kein keine niet havent hasnt neednt
       opposite suspend suspended
-    want: i_claim_the mean_to intend_to aim_to looking_for im_asking am_asking i_ask estoy_pidiendo les_pido le_pido se_los_pido se_lo_pido prefiero preferiria
+    want: i_petition petition_for i_claim_the mean_to intend_to aim_to looking_for im_asking am_asking i_ask estoy_pidiendo les_pido le_pido se_los_pido se_lo_pido prefiero preferiria
       preferimos have_decided_to i_choose i_opt busco anhelo me_interesa tengan_a_bien im_after after_is be_grateful be_pleased should_like told_me_to
       ruego_a les_suplico les_encargo quisiesemos solicitarles solicitarle pedirles pedirle rogarles
       instructions instruction want wants wanna need needs wish wishes would_like would_love would_appreciate id_like id_love

@@ -92,7 +92,7 @@ struct MoodCues: Sendable {
     about = vocabulary.wordClass(
       "existence/logic/about/whether/including/explain/explanation/use_of/existencia/vorhandensein/bestehen/bestaan/esistenza")
     aspect = vocabulary.wordClass(
-      "used_in/criteria/categories/purposes/included_in/information_on/logica/criterios/categorias/einschliesslich/uber/ob/logik/logique/y_compris/waaronder/incluso/incluindo"
+      "used_in/criteria/categories/purposes/included_in/information_on/logica/criterios/categorias/einschliesslich/uber/ob/logik/logique/y_compris/waaronder/incluso/incluindo/incluida/incluido/incluidas/inclusa/compresa/notamment"
     )
     record = vocabulary.wordClass("@record")
     oneself = vocabulary.wordClass("@me/@my/@all")

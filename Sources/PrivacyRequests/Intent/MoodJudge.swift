@@ -8,15 +8,16 @@ struct MoodJudge {
   private static let reach = 26
   /// How far back a negation without a verb of wishing still governs, in tokens.
   private static let negationReach = 6
-  /// Words that tell Portuguese, where `no` is "in the".
-  private static let portuguese = Set(["nao", "meus", "voces", "voce", "minha"].map { WordHash.of($0) })
-  private let isPortuguese: Bool
+  /// Words that deny in Spanish or English and are something else in another language: `no` is "in the", `ni` is "you".
+  private static let harmless: [String: String] = ["pt": "no", "sv": "ni"]
+  /// The one of the text's language.
+  private let harmless: String?
 
   /// Prepares to judge a text.
   init(text: AnalyzedText, cues: MoodCues) {
     self.text = text
     self.cues = cues
-    self.isPortuguese = text.tokens.contains { MoodJudge.portuguese.contains($0.hash) }
+    self.harmless = MoodJudge.harmless[LanguageReader.language(of: text).language]
   }
 
   /// The mood of the tokens `hit` of `sentence`.
@@ -172,7 +173,8 @@ struct MoodJudge {
   /// `No, …` answers something else; `not only` denies nothing.
   private func denialIsEmpty(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return true }
-    if isPortuguese, text.folded(index) == "no" { return true }
+    if let harmless, text.folded(index) == harmless { return true }
+    if text.folded(index - 1) == "if" { return true }
     if ["your", "a", "saying", "say", "said", "says", "el", "un"].contains(text.folded(index - 1)) { return true }
     return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
   }

@@ -50,11 +50,13 @@ extension RightTables {
 
   private static let tongueAds = """
     asks @objection ..24 @directmarketing
+    names @directmarketing
     asks @directmarketing ..6 @objection ..1 it/this/that
     """
 
   private static let tongueProfiling = """
     asks @objection ..26 @profiling
+    names @profiling
     asks @objection ..4 @includes ..12 @profiling
     """
 

@@ -51,7 +51,7 @@ enum RightTables {
     asks @want/@polite ..8 look/peek/glance/gander ..2 at/in/through/into ..4 @record
     asks where ..6 get/got/obtain/find/learn/come ..4 @my ..3 @record
     asks de_donde ..6 @record
-    asks quien/quienes ..4 @gave ..6 @record
+    asks quien/quienes ..4 @gave ..6 @record ; notRelative
     acts @give ..3 me ..4 @record ..6 @have
     asks what/which ..3 @record ..4 @you ..4 have/hold/keep/got ..5 me/my
     asks @want ..5 notes/logs/transcripts/recordings/tapes/grabaciones ; noDataFile unmarked
@@ -118,6 +118,7 @@ enum RightTables {
     asks @you ..4 @print ..5 @my/me ..5 @detail ..6 wrong/down/backwards/mal ; notAuthority
     asks @you ..4 @print ..5 @my/me ..5 @detail as/como ; notAuthority
     asks put/listed/marked/list/lists/typed ..1 me ..2 as ; notAuthority
+    asks @you ..1 still ..1 have ..1 me ..1 as ; notAuthority
     asks take ..5 off ..2 and ..1 put ; notAuthority
     asks @you ..3 @print ..4 @my ..3 @detail ..3 is ; notAuthority
     asks @you ..3 have/got/show/list ..3 @detail/address/email ..2 as ..2 my

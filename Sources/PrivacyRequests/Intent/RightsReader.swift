@@ -67,7 +67,8 @@ struct RightsReader {
   /// The right that a heading asks for, when the items under it only say of what: `I request deletion of:`; nil when they are wishes of
   /// their own.
   private func listed(under sentence: Sentence, _ hits: [Hit]) -> Right? {
-    let asked = Set(hits.filter { $0.mood == .asked && sentence.range.contains($0.range.lowerBound) }.map(\.rule.right))
+    let asked = Set(
+      hits.filter { $0.mood == .asked && $0.rule.force.isPlain && sentence.range.contains($0.range.lowerBound) }.map(\.rule.right))
     if asked.isEmpty, sentence.range.contains(where: { text.length(of: reading.cues.discloses, at: $0) > 0 }) { return .access }
     return asked.count == 1 ? asked.first : nil
   }

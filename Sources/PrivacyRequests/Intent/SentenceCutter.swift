@@ -11,6 +11,11 @@ enum SentenceCutter {
   private static let clauseOpeners: Set<UInt64> = Set(
     ["and", "but", "so", "also", "then", "plus", "well", "y", "pero", "tambien", "entonces", "ademas"].map { WordHash.of($0) })
 
+  /// What a colon follows that announces a list in the line itself.
+  private static let following: Set<UInt64> = Set(
+    ["following", "siguiente", "siguientes", "folgende", "folgenden", "suivants", "suivantes", "seguintes", "seguenti"].map {
+      WordHash.of($0)
+    })
   private static let prepositions: Set<UInt64> = Set(["of", "for", "from", "de", "del", "para"].map { WordHash.of($0) })
 
   /// Words before a dot that does not end a sentence.
@@ -39,7 +44,7 @@ enum SentenceCutter {
         close(index, question: true)
         start = index + 1
         isItem = false
-      case .colon where endsLine(index, tokens, bytes):
+      case .colon where endsLine(index, tokens, bytes) || tokens[start..<index].contains { following.contains($0.hash) }:
         close(index, announces: true)
         start = index + 1
         isItem = true

@@ -2,51 +2,62 @@ extension LearnedTable {
   /// The weights as text; `swift run -c release learn places` writes this file. It is a string, not a resource, for an embedded file of
   /// this size costs the compiler minutes.
   package static let placeNames = #"""
-    # 65b4ac78796ac51c
+    # 7d1fa49834df70a5
     1<, e
     1<. a
     1<: c
-    1<a a
+    1<a b
     1<and A
+    1<datos B
     1<de A
     1<en B
     1<from B
-    1<in E
+    1<in F
     1<not A
+    1<of A
     1<says A
+    1<that a
     1<the c
     1<to a
+    1<under A
     1>, e
-    1>. b
-    1>0 b
+    1>. a
+    1>0 c
     1>: a
     1>^ b
-    1>and A
+    1>a A
+    1>and B
     1>clinic A
     1>connection A
-    1>if a
+    1>if b
     1>is a
     1>no a
     1>people a
-    1>resident b
+    1>resident c
+    1>say A
     1>since b
+    1>solicitante A
     1>the A
     1>to A
-    2<, c
-    2<^ B
+    2<, d
+    2<. A
+    2<^ D
     2<albuquerque A
     2<am a
     2<anchorage A
+    2<aqui a
+    2<as a
     2<atlanta A
     2<austin C
     2<bend a
     2<biloxi A
     2<boise A
     2<burlington A
-    2<cloud a
-    2<consumer a
-    2<county A
+    2<collins a
+    2<county B
+    2<down A
     2<en a
+    2<estado a
     2<fayetteville a
     2<heights A
     2<henderson a
@@ -56,14 +67,14 @@ extension LearnedTable {
     2<in d
     2<island a
     2<it A
-    2<johnsbury a
     2<live B
     2<lives A
     2<louis A
+    2<louisville a
     2<marietta A
     2<medford a
-    2<mobile A
     2<moline a
+    2<nashville a
     2<one a
     2<paso a
     2<phoenix A
@@ -75,6 +86,7 @@ extension LearnedTable {
     2<reno A
     2<resident a
     2<san a
+    2<shiprock a
     2<state a
     2<tampa A
     2<the A
@@ -85,7 +97,7 @@ extension LearnedTable {
     3<, a
     3<. c
     3<0 A
-    3<^ A
+    3<^ C
     3<and A
     3<desde a
     3<el a
@@ -95,74 +107,83 @@ extension LearnedTable {
     3<garden a
     3<got A
     3<he A
+    3<i a
     3<in a
     3<little A
+    3<live a
     3<longer A
+    3<lyle a
     3<mountain a
     3<moved A
     3<never A
     3<of b
-    3<on A
     3<outside a
     3<over A
     3<pine a
     3<state A
     3<the B
     3<to A
+    3<vivo a
     3<was A
     <<a A
+    <<abernathy a
     <<abogada A
     <<abogado A
     <<achebe a
     <<albuquerque A
     <<am a
-    <<an A
     <<anchorage A
-    <<and A
+    <<and B
+    <<apt a
     <<aqui b
     <<at C
     <<atlanta A
     <<austin C
     <<be A
-    <<been a
     <<bend a
     <<biloxi A
     <<boise A
+    <<bragg A
     <<brother A
     <<burlington A
     <<but a
+    <<center A
     <<city a
     <<clinic A
     <<clinica A
-    <<cloud a
+    <<collins a
     <<company A
     <<con B
+    <<conmigo a
     <<cookeville a
     <<counsel A
     <<county A
     <<court A
     <<cullman a
+    <<dale a
+    <<datos B
     <<de A
     <<del a
     <<desde a
     <<dice A
     <<doctor A
     <<domiciliado a
-    <<dont A
+    <<down A
+    <<duluth a
+    <<emmett a
     <<esta A
     <<estado a
     <<fayetteville a
     <<firms A
-    <<florida A
     <<for A
     <<fort B
     <<fresno a
     <<from A
     <<garden a
+    <<general a
     <<got A
     <<grove a
     <<harbor A
-    <<havre a
     <<he A
     <<heights A
     <<henderson a
@@ -176,39 +197,46 @@ extension LearnedTable {
     <<houston A
     <<iberia a
     <<im b
-    <<in B
-    <<is a
+    <<in A
     <<island a
     <<it A
     <<its a
-    <<johnsbury a
-    <<la B
+    <<la A
+    <<last A
     <<late a
     <<law B
     <<letter A
     <<licence a
     <<licencia A
-    <<live a
+    <<live b
     <<lived a
     <<lives a
     <<llp A
+    <<ln a
     <<lo A
     <<longer A
     <<louis A
+    <<louisville a
+    <<lyle a
+    <<macon a
+    <<mail A
     <<marietta A
     <<married B
+    <<mcallen a
+    <<me a
     <<medford a
-    <<mobile A
+    <<missoula a
     <<moline a
     <<moorhead a
     <<moved A
-    <<new a
+    <<nashville a
     <<no A
     <<not A
     <<nunca A
-    <<of b
+    <<of a
     <<office B
     <<old A
+    <<or A
     <<out a
     <<outside a
     <<over A
@@ -216,6 +244,7 @@ extension LearnedTable {
     <<past a
     <<philadelphia A
     <<phoenix A
+    <<phone A
     <<pine a
     <<ponce A
     <<portland B
@@ -227,29 +256,30 @@ extension LearnedTable {
     <<residence a
     <<resident a
     <<residente a
-    <<row A
+    <<road a
     <<san a
     <<says A
     <<see a
     <<served A
+    <<service A
     <<sister A
     <<sits A
+    <<st a
     <<state a
     <<stationed A
     <<stay a
-    <<staying a
     <<still a
     <<street A
     <<tampa A
-    <<taxes a
     <<tennessee A
+    <<that a
     <<the A
     <<then A
-    <<this a
+    <<through A
     <<tidwell a
-    <<to A
     <<uh a
-    <<up a
+    <<under A
+    <<undersigned A
     <<used A
     <<vancouver a
     <<vecino a
@@ -261,37 +291,44 @@ extension LearnedTable {
     <<wausau a
     <<we a
     <<website a
+    <<were a
+    <<while A
+    <<will A
     <<wrote A
     <<yakima a
+    <<yolanda a
     <<you A
     <<your A
     <abernathy a
     <abogada A
     <abogado A
+    <account A
     <achebe a
-    <address A
     <admitted A
+    <affiliates a
     <again a
     <agent A
     <al a
     <albuquerque A
+    <am a
     <an A
     <and a
     <angela A
     <another A
     <anselmo B
-    <answer a
+    <appointment A
+    <apt a
     <aqui b
     <are a
+    <as a
     <askew a
-    <at C
+    <at B
     <atentamente B
     <atlanta A
-    <attorney A
     <attorneys A
     <austin C
     <back a
-    <be A
+    <be B
     <been a
     <before A
     <behalf a
@@ -301,13 +338,15 @@ extension LearnedTable {
     <biloxi A
     <birth a
     <boise A
-    <born A
     <bought a
+    <bowling a
     <box a
-    <brandvold a
+    <bragg A
     <burlington A
-    <but b
+    <but a
+    <by a
     <camp A
+    <carmen a
     <carolina A
     <casa a
     <center A
@@ -316,38 +355,42 @@ extension LearnedTable {
     <client b
     <clinic A
     <clinica A
-    <cloud a
+    <collins a
     <columbus A
     <come a
-    <con A
+    <consumer a
     <contact A
     <cookeville a
     <copy A
     <correo a
     <counsel A
-    <court B
+    <court A
     <cullman a
+    <dale a
     <dashboard A
+    <data A
+    <datos B
     <daughter A
     <day A
-    <de A
     <dear A
     <del a
+    <delete a
     <denver A
     <desde a
     <dice A
-    <dijo A
+    <disclosed A
     <do a
     <doctor A
     <domiciliado a
-    <domicilio A
     <don a
+    <dont B
     <dr C
-    <ejerzo A
-    <el A
+    <duluth a
+    <e B
+    <ejercicio A
     <email a
     <emmett a
-    <english a
+    <en a
     <es a
     <estado a
     <estate a
@@ -363,10 +406,12 @@ extension LearnedTable {
     <fort B
     <fresno a
     <from A
+    <full a
     <gail a
-    <garden a
+    <general a
     <gets a
     <gladys A
+    <go A
     <got A
     <gracias a
     <grove a
@@ -374,31 +419,31 @@ extension LearnedTable {
     <had A
     <harbor A
     <has a
-    <havre a
     <heights A
+    <hello a
     <henderson a
-    <her A
     <here b
     <hes a
-    <hi B
+    <hi A
     <hialeah a
     <him A
     <his A
     <home a
     <house a
     <houston A
-    <i a
+    <i b
     <iberia a
     <im c
     <in B
     <inbox A
+    <information A
     <inpatient A
     <intake A
     <is b
-    <it b
+    <it c
     <its a
-    <johnsbury a
     <jose A
+    <json A
     <just a
     <keene a
     <kern a
@@ -419,21 +464,25 @@ extension LearnedTable {
     <lives b
     <llp B
     <ln a
-    <look A
     <los a
     <louis A
+    <louisville a
+    <lyle a
     <m a
+    <machine A
+    <macon a
     <marietta A
     <married B
     <marsh A
-    <maryland A
     <marzo A
     <may a
     <mayo A
+    <mcallen a
     <me b
     <medford a
     <member a
-    <michigan a
+    <mesa A
+    <missoula a
     <mobile A
     <moline a
     <montana a
@@ -446,6 +495,8 @@ extension LearnedTable {
     <mrs b
     <ms b
     <name a
+    <named A
+    <nashville a
     <navy a
     <nephew A
     <nevada A
@@ -453,26 +504,31 @@ extension LearnedTable {
     <no a
     <nombre a
     <north A
-    <not A
+    <not B
     <nothing A
+    <notice A
     <now a
     <number A
     <nunca A
     <of b
-    <office A
+    <off a
+    <office B
     <oficina a
-    <on b
     <one a
-    <or a
     <order a
-    <out a
+    <orville a
+    <other B
+    <out b
     <outside a
     <over B
     <paralegal A
+    <partner a
     <partners A
+    <paso a
     <past a
     <pecan a
     <pena a
+    <people B
     <pero a
     <person a
     <philadelphia A
@@ -480,54 +536,64 @@ extension LearnedTable {
     <pine a
     <please A
     <ponce A
-    <por a
+    <por B
     <portland B
     <post a
     <practice A
     <provo A
     <pueblo a
-    <que B
+    <que D
     <re b
+    <readable A
     <reading a
     <recipients A
+    <reno A
+    <represents a
+    <reside a
     <residence a
     <residente a
     <resides a
     <respuesta a
-    <retired a
     <riley A
-    <row A
+    <rock A
     <ruiz A
-    <said a
     <sam A
+    <say a
     <says A
     <se A
     <see a
+    <sell A
+    <selling B
     <senor a
     <service A
+    <share A
     <si A
     <signed A
     <since A
     <sister A
     <sits A
-    <somebody A
+    <son A
     <state a
     <stationed A
     <stay a
     <staying a
     <su A
     <suite A
+    <t a
+    <table A
     <tampa A
-    <taxes a
     <tennessee A
+    <that a
     <the a
-    <them a
-    <this b
+    <them b
+    <this c
     <tiene A
     <tuesday A
     <uh a
     <un A
+    <undersigned A
     <up b
+    <us B
     <used A
     <ustedes A
     <vancouver a
@@ -542,37 +608,49 @@ extension LearnedTable {
     <was C
     <wausau a
     <website a
+    <well A
     <wendell a
+    <whatever a
     <which a
     <while A
-    <who a
+    <who b
+    <whom A
     <wilfredo a
+    <will A
+    <with a
     <works A
     <write a
     <wyoming a
-    <y a
+    <y b
     <ya A
     <yo A
+    <yolanda a
     <you a
     <your D
     =a A
     =abogado A
     =about a
+    =acceso A
     =address A
     =admitted A
     =after a
     =agent A
     =ago A
+    =agree a
+    =al a
     =alabama A
-    =also A
-    =am a
-    =an B
+    =alaska A
+    =all a
+    =alla A
+    =am b
+    =an A
     =anchorage A
     =another A
     =antes A
+    =appeal a
     =aqui c
     =are a
-    =arizona B
+    =arizona A
     =asking A
     =at A
     =atlanta A
@@ -580,40 +658,57 @@ extension LearnedTable {
     =austin C
     =away A
     =bar A
+    =be A
     =been a
-    =behalf a
     =bend a
     =better A
     =big a
     =biloxi A
     =boise A
+    =both a
+    =bragg A
     =bring A
+    =buenas a
     =burlington A
-    =but b
+    =but a
     =by a
-    =can a
+    =ca a
+    =cal B
+    =california a
+    =called A
     =carolina a
+    =case a
     =city a
-    =client b
+    =civ B
+    =client a
     =clinic B
     =clinica A
     =cloud a
+    =code A
+    =collins a
+    =colorado a
     =columbus A
+    =como a
     =concerned a
-    =connecticut a
+    =connecticut b
     =consumer a
     =cookeville a
     =copy A
-    =correo a
+    =corrected A
     =counsel A
     =country a
     =county A
     =court A
+    =covered a
     =cullman a
     =dakota a
+    =dale a
+    =datos B
     =daughter A
-    =dear B
-    =del b
+    =days a
+    =dear A
+    =del A
+    =derecho A
     =desde a
     =desk A
     =dice A
@@ -622,18 +717,20 @@ extension LearnedTable {
     =die a
     =died a
     =dijo A
+    =disclosed A
     =do A
     =doctor A
+    =domiciliado a
     =don a
-    =dont A
+    =dont B
     =drive A
     =ejercito A
     =el a
     =else a
+    =email a
     =es a
     =esta A
     =estado a
-    =estate a
     =estuve A
     =evaluation A
     =evaluator A
@@ -643,7 +740,6 @@ extension LearnedTable {
     =falls a
     =filed A
     =files A
-    =firm A
     =firms A
     =fixed A
     =florida A
@@ -659,10 +755,12 @@ extension LearnedTable {
     =grove a
     =had A
     =harbor A
-    =has A
+    =have a
     =havre a
     =hawaii A
+    =he a
     =hearing A
+    =hed a
     =heights A
     =henderson a
     =her A
@@ -672,19 +770,20 @@ extension LearnedTable {
     =hialeah a
     =high a
     =home b
+    =houma a
     =house a
     =houston A
     =husband A
     =i a
     =iberia a
     =id a
-    =ill C
+    =if a
+    =ill D
     =illinois B
-    =im c
+    =im d
     =in A
     =indiana A
     =info A
-    =information a
     =inpatient A
     =intake A
     =iowa a
@@ -693,46 +792,47 @@ extension LearnedTable {
     =it A
     =its a
     =ive a
-    =johnsbury a
     =june A
-    =l A
+    =keene a
     =lake a
     =laredo a
-    =last a
     =late a
+    =later A
     =law A
-    =lawyer A
+    =lawyers A
     =learned A
     =left a
     =les A
+    =letter A
     =licence a
     =licencia B
-    =license a
     =like a
     =lincoln a
-    =live c
+    =live b
     =lived b
     =lives b
+    =look a
     =lost A
     =louis A
     =louisiana a
-    =made a
+    =louisville a
+    =macon a
     =maine A
-    =making a
     =marietta A
     =married B
     =marzo a
     =massachusetts a
     =matter A
-    =me B
+    =matters a
+    =me C
     =medford a
     =member a
     =mi A
     =minnesota a
-    =miss B
+    =miss A
+    =missoula a
     =missouri A
     =mn a
-    =mobile A
     =moline a
     =montana a
     =months A
@@ -746,8 +846,10 @@ extension LearnedTable {
     =n a
     =nadie a
     =name a
+    =nashville a
     =navy a
-    =need a
+    =nc A
+    =need b
     =nephew A
     =nevada A
     =never a
@@ -755,31 +857,30 @@ extension LearnedTable {
     =nm A
     =no a
     =notary A
-    =note A
     =nothing A
+    =notice A
+    =now A
     =nueva A
     =number A
     =nunca A
     =of a
     =off a
-    =office A
+    =office B
+    =oh a
     =ohio A
+    =ok a
     =oklahoma A
     =old A
-    =on A
     =one a
-    =or a
-    =outside a
-    =park a
+    =order a
+    =out a
+    =papers A
     =partners A
     =paso a
-    =pass A
     =past a
     =pedi A
-    =pennsylvania A
     =pensilvania a
     =people a
-    =personal a
     =philadelphia A
     =phoenix A
     =pine a
@@ -789,46 +890,49 @@ extension LearnedTable {
     =ponce A
     =por a
     =portland B
-    =pr a
+    =pr B
     =practice A
     =provo A
     =pueblo a
     =puerto A
-    =que B
+    =que A
     =quien a
     =re b
     =read A
     =reading a
     =reno A
+    =represents a
     =request a
     =residence a
-    =resident b
+    =resident d
     =residente a
     =resides a
     =respuesta a
-    =retired a
-    =rhode a
     =rico A
-    =right A
     =riley A
+    =river a
+    =roanoke a
     =rodilla a
     =row A
+    =s A
     =same a
     =san a
     =says A
     =see A
-    =sell a
     =semana a
-    =send A
+    =send B
     =senor a
-    =share a
     =she A
     =shes a
     =show a
-    =since b
+    =since c
     =sits A
     =six a
     =sky a
+    =sleep A
+    =so a
+    =software A
+    =solicitante A
     =solicitud A
     =son A
     =south a
@@ -836,21 +940,28 @@ extension LearnedTable {
     =stationed A
     =stay a
     =still b
+    =street A
     =take A
     =tambien A
     =tampa A
+    =tape a
     =tell a
+    =tells a
     =tennessee a
-    =that A
     =the D
     =then A
+    =theres A
+    =those A
     =through A
     =tiene A
+    =time A
+    =told A
+    =took A
     =town a
     =treated A
-    =tx A
     =uh a
     =una A
+    =undersigned A
     =up a
     =us a
     =used A
@@ -866,16 +977,21 @@ extension LearnedTable {
     =was C
     =wausau a
     =website a
+    =well B
     =when A
     =where b
     =while A
-    =who a
-    =whole A
+    =who b
     =wholl A
+    =whom A
     =will A
     =wish a
+    =with A
+    =within A
     =without A
+    =word A
     =works A
+    =would a
     =write a
     =wrong A
     =wrote A
@@ -886,78 +1002,93 @@ extension LearnedTable {
     =your B
     =yours A
     =yrs a
+    >acceso A
     >across a
     >address A
     >again A
     >agent a
     >ago A
     >al A
-    >alla a
     >already A
     >am a
+    >and a
     >asked a
-    >at a
     >authorization a
     >been a
     >before a
     >better A
     >born a
     >but A
-    >can A
+    >can C
     >casa A
-    >company a
+    >case a
+    >civ B
+    >claim A
+    >clovis A
+    >code B
     >con a
+    >consumer a
     >contact A
-    >d a
+    >datos A
     >de a
     >dear a
+    >del a
     >delete a
+    >derecho A
     >did A
     >didnt A
     >do A
+    >dont A
+    >el a
     >ella a
-    >else a
     >emails a
     >en A
     >eso A
     >esta A
     >estado a
     >first a
+    >for A
     >found a
-    >going a
     >got a
     >had a
-    >has A
-    >have A
+    >hasta a
+    >he A
     >her a
     >here a
+    >hes a
     >him a
-    >his a
     >home a
     >i c
     >id a
-    >if a
+    >if b
+    >im a
     >in b
     >info A
     >iowa A
-    >ive a
     >kindly A
     >known a
     >la A
     >les a
+    >licencia a
     >licensed A
-    >live a
+    >lived a
     >mandando a
+    >mexico A
     >mi a
     >moved a
     >mude A
-    >need a
+    >need b
     >nombre A
     >norfolk A
     >not a
-    >of B
+    >november a
+    >now A
+    >of A
     >on B
+    >ors a
+    >other a
     >out a
+    >outside A
     >over a
     >p B
     >people a
@@ -965,41 +1096,42 @@ extension LearnedTable {
     >por a
     >porfirio A
     >privacy a
-    >request A
-    >resident b
+    >resident c
     >right A
     >rights a
     >s B
+    >say A
     >se a
     >see A
     >send A
     >service a
-    >shes a
     >si a
     >signed a
-    >siguen a
     >since c
     >sister a
     >sleep A
-    >some a
+    >so A
+    >solicitante A
     >still a
     >t A
+    >team A
+    >that a
     >the a
     >them A
-    >theres a
     >this C
-    >to B
-    >todo a
+    >those A
+    >to A
     >un a
-    >undersigned a
+    >used A
     >video A
     >vivo a
     >wants A
     >was a
     >where b
+    >who a
     >wholl A
     >whom a
-    >wish A
+    >with A
     >within A
     >write a
     >writing a
@@ -1010,6 +1142,7 @@ extension LearnedTable {
     A1<, A
     A1<in A
     A1<the a
+    A2<erie A
     A2<in a
     A2<portland A
     A2<pueblo a
@@ -1017,10 +1150,17 @@ extension LearnedTable {
     A3<de a
     A3<of a
     A3<the A
+    A<<a A
+    A<<are a
     A<<at A
+    A<<brother A
+    A<<con A
+    A<<conmigo a
     A<<de b
-    A<<en B
+    A<<en A
+    A<<erie A
     A<<home a
+    A<<in a
     A<<is a
     A<<its a
     A<<la A
@@ -1028,14 +1168,19 @@ extension LearnedTable {
     A<<live A
     A<<lives a
     A<<mountain a
+    A<<of a
     A<<out a
     A<<portland A
+    A<<st a
+    A<<street A
     A<<vive a
     A<<we a
+    A<<were a
     A=a A
     A=about a
     A=address A
     A=an A
+    A=and A
     A=arizona A
     A=at a
     A=behalf a
@@ -1043,28 +1188,30 @@ extension LearnedTable {
     A=bought A
     A=california B
     A=carolina a
+    A=con A
     A=data A
     A=de a
     A=el a
     A=else a
+    A=erie A
     A=esta A
     A=firms A
     A=florida A
-    A=from A
+    A=from B
     A=has A
     A=he a
     A=her A
     A=hes a
     A=home a
-    A=i a
+    A=id a
     A=idaho a
-    A=iowa a
+    A=if a
     A=is a
     A=its a
     A=kentucky A
     A=la a
     A=lives a
-    A=mail a
+    A=matter A
     A=mexico A
     A=minnesota A
     A=mountain a
@@ -1074,42 +1221,46 @@ extension LearnedTable {
     A=my a
     A=need a
     A=new A
-    A=of A
     A=oregon A
-    A=our A
+    A=pennsylvania A
     A=please A
     A=portland A
+    A=resident a
     A=shes a
+    A=soy A
+    A=st a
     A=state a
     A=still a
     A=that A
     A=to a
     A=vive a
+    A=who A
     A=you A
     A=your A
     A~ A
     A~closing E
     A~comma A
     A~end B
-    A~far B
+    A~far C
     A~he b
     A~i a
     A~law B
     A~line B
     A~lives a
     A~mine B
-    A~name A
-    A~only b
-    A~postal a
+    A~name B
+    A~only c
+    A~postal b
     A~town B
     P1<, B
+    P1<: a
     P1<in A
     P1<of A
     P1<the a
     P2<boise A
     P2<county A
     P2<in a
-    P3<, a
+    P2<sacramento a
     P3<. A
     P3<a a
     P3<in a
@@ -1118,87 +1269,94 @@ extension LearnedTable {
     P<<boise A
     P<<county A
     P<<court A
-    P<<de a
     P<<home a
     P<<in A
     P<<late a
     P<<llp A
-    P<<the A
+    P<<sacramento a
     P<<to A
     P=a A
     P=act a
-    P=address A
     P=alabama A
     P=am A
     P=and A
     P=arizona A
     P=attorney A
+    P=az A
     P=bar A
     P=been a
     P=boise A
-    P=but a
     P=client a
     P=counsel A
     P=county A
     P=court A
     P=ct A
+    P=data a
+    P=daughter A
     P=died a
+    P=florida A
     P=for a
     P=from A
     P=group A
+    P=hampshire a
     P=has a
     P=he a
-    P=id a
+    P=hes a
     P=idaho A
     P=last a
     P=late a
     P=law A
-    P=lived a
+    P=lived b
+    P=me A
     P=mr a
     P=mrs a
     P=nephew A
     P=north A
-    P=not A
-    P=on a
     P=our a
     P=own A
+    P=passed a
+    P=power A
     P=re a
+    P=represents a
+    P=resides a
+    P=river a
+    P=sacramento a
     P=since a
+    P=texas a
+    P=the a
+    P=there a
     P=this a
     P=time a
-    P=to a
     P=went a
     P=who a
     P=wholl A
     P=with a
     P=york A
     P=your a
-    P~ C
+    P~ B
     P~closing F
     P~comma B
     P~far A
     P~he b
     P~i a
-    P~law A
     P~line C
     P~lives b
     P~name A
-    P~only C
+    P~only B
     P~postal A
     P~town B
-    ~ a
     ~closing G
     ~comma e
     ~end f
-    ~far J
-    ~law H
+    ~far K
+    ~law I
     ~left A
-    ~line c
+    ~line b
     ~lives i
-    ~mine b
-    ~name d
+    ~mine c
+    ~name f
     ~only b
-    ~postal a
+    ~postal b
     ~quoted A
     ~town b
     """#
