@@ -90,6 +90,10 @@ import Testing
       "I opt out of the following: any sale of my data; advertising aimed at me; and profiling.",
       [.optOutTargetedAdvertising, .optOutSale, .optOutProfiling]
     ),
+    ("We, the undersigned, write to you and ask for erasure of our data.", [.delete]),
+    ("On May 5 I make these requests:\n- deletion of my data\n- a copy of my data", [.access, .delete]),
+    ("Please send me the data that may be held about me:\n- recordings\n- notes of my file", [.access]),
+    ("I authorize Acme to act for me and request that you do this:\n- delete my data", [.delete]),
     ("If not, please wipe my data on the server.", [.delete]),
     ("Do not make any sale of my information.", [.optOutSale]),
     ("You still have me as Rhonda.", [.correct]),

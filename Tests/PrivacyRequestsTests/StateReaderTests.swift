@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func theHomeOfSomebodyWhoWritesForAnotherIsNotRead() {
-    let text = Letters.text("I live in Arizona. My dad is up in Bemidji, Minnesota, and his file should go.")
+    let text = Letters.text("I live in Arizona. I write for my father, who lives in Bemidji, Minnesota. Delete his file.")
     #expect(StateReader.read(text, writer: .agent).home?.state == "MN")
     let own = Letters.text("I live in Arizona. Delete my file. My brother was stationed in Minnesota.")
     #expect(StateReader.read(own, writer: .oneself).home?.state == "AZ")

@@ -12,19 +12,26 @@ extension MoodJudge {
       && !before.contains { OrdinaryWords.you.contains(text.hash($0)) }
   }
 
-  /// `I asked them to`, `ask for removal of the account`: a wish for others to hear, or to have.
-  func isWishOfOthers(_ index: Int) -> Bool {
+  /// `I asked them to`, `write to the shop and ask for removal`: a wish for others to hear, or to have.
+  func isWishOfOthers(_ index: Int, in sentence: Sentence) -> Bool {
     let word = text.folded(index)
     guard ["ask", "asks", "asking"].contains(word) else { return false }
     if ["them", "him", "her", "each"].contains(text.folded(index + 1)) { return true }
     return word == "ask"
-      && (index == 0 || ["and", "then", "just", ""].contains(text.folded(index - 1)) || text.tokens[index - 1].kind != .word)
+      && !(sentence.range.lowerBound..<index).contains { ["i", "we", "ive", "im", "undersigned", "client"].contains(text.folded($0)) }
   }
 
   /// `He may on my behalf:`, `I appoint my nephew to:`: what another may do.
   func lendsPower(_ index: Int) -> Bool {
-    if text.folded(index) == "may" { return !["i", "we", "you"].contains(text.folded(index - 1)) }
-    return has(cues.grants, index) && !isOurs(after: index)
+    if text.folded(index) == "may" {
+      return ["he", "she", "they"].contains(text.folded(index - 1)) || ["my", "our", "said"].contains(text.folded(index - 2))
+    }
+    return has(cues.grants, index) && !isOurs(after: index) && !(index..<index + 26).contains { isWishOfUs($0) }
+  }
+
+  /// `request that you`, after which it is our turn whatever was granted to others.
+  private func isWishOfUs(_ index: Int) -> Bool {
+    has(cues.wish, index) && (index + 1...index + 2).contains { OrdinaryWords.you.contains(text.hash($0)) }
   }
 
   /// Whether the wish is the writer's own, whatever stood above: `I ask`, `please`.

@@ -34,7 +34,7 @@ struct MoodJudge {
     if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
     if text.folded(hit.lowerBound) == "may", has(cues.past, hit.lowerBound + 2) { return .past }
     if disclaimsAll(sentence) { return .negated }
-    if isWishOfOthers(hit.lowerBound) { return .policy }
+    if isWishOfOthers(hit.lowerBound, in: sentence) { return .policy }
     if rule.right == .access || rule.right == .portability, isOwnErrand(hit) { return .errand }
     if isOffer(hit.lowerBound) { return .hypothetical }
     if rule.right == .delete, isOfReader(hit) { return .policy }
@@ -99,7 +99,7 @@ struct MoodJudge {
         if distance <= MoodJudge.negationReach && (!comma || distance <= 2) { return .against(.negated) }
       } else if has(cues.past, index), !wished || !soft, !comma {
         return .against(.past)
-      } else if has(cues.wish, index), isWishOfOthers(index) {
+      } else if has(cues.wish, index), isWishOfOthers(index, in: sentence) {
         return .against(.named)
       } else if has(cues.wish, index), isRightToAsk(index) {
         return .against(.policy)

@@ -67,8 +67,8 @@ public struct WrittenWords: Sendable, Equatable {
   private static func isBullet(_ lines: TextLines, _ index: Int) -> Bool {
     if lines[index].prefix(2).elementsEqual([0x20, 0x20]) { return true }
     var above = index
-    while above > 0, lines.first(above) == 0x3E { above -= 1 }
-    guard above < index, index - above <= 12, !lines.isBlank(above) else { return false }
+    while above > 0, index - above < 12, lines.first(above) == 0x3E { above -= 1 }
+    guard lines.first(above) != 0x3E, !lines.isBlank(above) else { return false }
     // A line that introduces a quote has a date or an address, whatever its language.
     let heading = lines[above]
     guard !heading.contains(where: { 0x30...0x39 ~= $0 || $0 == 0x40 || $0 == 0x3C }) else { return false }
