@@ -54,7 +54,6 @@ import Testing
     ("Le 5 mai je vous ai envoyé une demande selon l'article 17 du RGPD. Veuillez répondre dans un délai de deux semaines.", [.delete]),
     ("Can someone please answer this deletion request?", [.delete]),
     ("On May 5 I sent you a deletion request. I set a final deadline of June 1.", [.delete]),
-    ("You promised me a copy of my file. Would you please send it now?", [.access]),
     ("On May 5 I sent you a deletion request. Has it been done?", []),
   ])
   func aRequestWhoseAnswerIsDemandedIsMadeAgain(_ text: String, _ rights: [Right]) {
@@ -62,9 +61,19 @@ import Testing
   }
 
   @Test(arguments: [
+    "Please process my refund request. I read in your privacy policy about access to my data.",
+    "I asked you to delete my data. Never mind that, I changed my mind. But please answer my request for a callback.",
+    "In this issue: new laws. Release notes. Last year I asked you to delete my data. Please answer my request.",
+    "We set a deadline of Friday for the deletion of test data.",
+  ])
+  func whatWasNeverAskedOrIsStoppedIsNotMadeAgain(_ text: String) { #expect(Letters.intent(text, subject: "Hello").rights == []) }
+
+  @Test(arguments: [
     ("Backlog: user story 12", "As a caller I want to delete my account.\nAcceptance criteria: the row is gone.", []),
     ("Weekly", "In this issue: how to write \"delete my data\".\nTip of the week: I want you to delete all my data.", []),
     ("Data", "I want to delete my account. I saw it in your release notes.", [Right.delete]),
+    ("Data", "I read a user story on this. I want to delete my account. It was a good user story.", [.delete]),
+    ("Privacy Rights Request", "Delete my data. I read of it in this issue of your letter and in the release notes.", [.delete]),
   ])
   func aPieceForManyReadersAsksForNothing(_ subject: String, _ text: String, _ rights: [Right]) {
     #expect(Letters.intent(text, subject: subject).rights.map(\.right) == rights)
@@ -138,7 +147,9 @@ import Testing
   @Test(arguments: [
     ("Please delete all the data you have.", "en"), ("Quiero que borren mis datos, por favor.", "es"),
     ("Gostaria que apagassem todos os meus dados.", "pt"), ("Ich möchte, dass Sie meine Daten löschen.", "de"),
-    ("Je vous demande de supprimer mes données.", "fr"), ("", "en"), ("12345", "en"),
+    ("Je vous demande de supprimer mes données.", "fr"), ("Пожалуйста, удалите мой аккаунт.", "ru"),
+    ("Look at my account at work. Delete everything at once.", "en"), ("Jeg vil ikke; slet det, tak.", "da"),
+    ("Peço o apagamento de tudo o que consta na vossa base de dados.", "pt"), ("", "en"), ("12345", "en"),
   ])
   func theLanguageIsThatOfTheSmallWords(_ text: String, _ language: String) {
     #expect(Letters.intent(text).language == language)

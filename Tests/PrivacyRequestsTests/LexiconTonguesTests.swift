@@ -33,6 +33,7 @@ import Testing
     ("Ik maak bezwaar tegen\n• direct marketing;\n• profilering van mij.", [.optOutTargetedAdvertising, .optOutProfiling]),
     ("Пожалуйста, удалите мой аккаунт.", [.delete]),
     ("Отзываю своё согласие и требую уничтожить мои данные.", [.delete, .withdrawConsent]),
+    ("Спасибо, но удалите мои данные, пожалуйста.", [.delete]),
     ("This is an article 17 GDPR request.", [.delete]),
     ("I make a request under Article 15 of the GDPR.", [.access]),
   ])
@@ -43,7 +44,10 @@ import Testing
     "Die Voraussetzungen des Artikels 17 sind erfüllt.",
     "Não quero mais cartas; o cadastro está no site.",
     "Merci pour votre réponse du 3 mai.",
-    "Спасибо за ваш ответ.",
+    "Спасибо за ваш ответ.", "Jag vill inte att ni raderar mina uppgifter.", "Jeg ønsker ikke at slette min konto, tak.",
+    "Slet ikke min konto, venligst.", "Non cancellate i miei dati, per favore.", "Ne supprimez pas mes données.",
+    "N'effacez pas mes données.", "Я не прошу удалить мой аккаунт.", "Пожалуйста, не удалите мой аккаунт.",
+    "Ich will nicht, dass Sie meine Daten löschen.", "Bitte löschen Sie meine Daten nicht.", "Verwijder mijn gegevens niet, graag.",
   ])
   func whatIsNotAskedIsNot(_ words: String) { #expect(rights(words) == []) }
 }

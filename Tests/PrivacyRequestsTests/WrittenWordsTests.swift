@@ -38,21 +38,6 @@ import Testing
     #expect(!words.own.isEmpty)
   }
 
-  @Test func anIndentedArrowIsABullet() {
-    let words = WrittenWords(parting: "We ask you to:\n  > Delete his data.\n  > Confirm it.\n\n> an old line\n")
-    #expect(words.own.contains("Delete his data."))
-    #expect(words.quoted == "an old line")
-  }
-
-  @Test(arguments: [
-    ("OUR CLIENT'S DIRECTIONS\n> Delete his data.\n> Tell us.\n", true), ("We ask for this:\n> Delete his data.\n", true),
-    ("Pat am 5. Mai:\n> Delete his data.\n", false), ("Le 5 mai, Pat <pat@example.org> :\n> Delete his data.\n", false),
-    ("Yes, do that.\n> Delete his data.\n", false),
-  ])
-  func anArrowBelowAHeadingIsABullet(_ text: String, _ isOwn: Bool) {
-    #expect(WrittenWords(parting: text).own.contains("Delete his data.") == isOwn)
-  }
-
   @Test func answersBetweenQuotesAreOwn() {
     let words = WrittenWords(parting: "Below.\n\n> one?\n\nYES.\n\n> two?\n\nNO.\n")
     #expect(words.own.contains("YES.") && words.own.contains("NO.") && !words.own.contains("one?"))

@@ -33,7 +33,9 @@ struct AnalyzedText: Sendable {
   }
 
   /// Whether the token alone is an entry of the class, whatever phrase begins at it.
-  func isWord(of wordClass: Int, at index: Int) -> Bool { classes.isWord(of: wordClass, at: index) }
+  func isWord(of wordClass: Int, at index: Int) -> Bool {
+    index >= 0 && index < tokens.count && classes.isWord(of: wordClass, at: index)
+  }
 
   /// Whether a phrase begins at one of the tokens of a range; what lies outside of the text does not count.
   func beginsPhrase(in range: Range<Int>) -> Bool {

@@ -21,7 +21,7 @@ enum Folding {
     case 0x152, 0x153: return .pair(0x6F, 0x65)
     case 0xC0...0xFF: return latin1(value)
     case 0x100...0x17F: return extended(value)
-    case 0x410...0x44F, 0x401, 0x451, 0x406, 0x456: return cyrillic(value)
+    case 0x410...0x44F, 0x401, 0x451, 0x404, 0x454, 0x406, 0x456, 0x407, 0x457, 0x490, 0x491: return cyrillic(value)
     default: return .other
     }
   }
@@ -82,14 +82,15 @@ enum Folding {
     }
   }
 
-  /// One letter for each: enough to tell words apart.
+  /// One letter for each: enough to tell words apart. The Russian "and" becomes `y`, as the Spanish one, and nothing becomes `i`.
   private static func cyrillic(_ value: UInt32) -> Folded {
     switch value {
-    case 0x401, 0x451: return .byte(0x65)
-    case 0x406, 0x456: return .byte(0x69)
+    case 0x401, 0x451, 0x404, 0x454: return .byte(0x65)
+    case 0x406, 0x456, 0x407, 0x457: return .byte(0x69)
+    case 0x490, 0x491: return .byte(0x67)
     default: break
     }
-    let letters: StaticString = "abvgdejziiklmnoprstufhccss-y-eua"
+    let letters: StaticString = "abvgdejzyiklmnoprstufhccss-x-eua"
     let letter = letters.utf8Start[Int((value - 0x410) % 0x20)]
     return letter == 0x2D ? .nothing : .byte(letter)
   }

@@ -9,6 +9,8 @@ extension IntentReader {
     var isImplied: Bool
     /// How the rules fit, by the number of the sentence.
     var marks: [Int: Set<RuleMark>]
+    /// As ``RightsFound/earlier``.
+    var earlier: [Finding] = []
     /// Whether the letter comes under another subject and has no word of data in it.
     var isForeign = false
     /// Whether it quotes a letter of ours or has the number of a case, so that what it contests may stand there.
@@ -32,7 +34,7 @@ extension IntentReader {
   /// Above this a sentence asks even in the letter of one who stops.
   private static let stoppedScore = 22
   /// Above this a letter that must ask for something, and in which nothing else is found, asks for its likeliest right.
-  private static let likelyScore = -18
+  private static let likelyScore = -20
 
   /// Above this a writer acts for somebody else, though no rule says so.
   private static let actsScore = 12
@@ -89,10 +91,10 @@ extension IntentReader {
     let least = leastSure(reader, intent)
     return zip(Right.allCases, bests).compactMap { right, best in
       guard best.score > least, isOpen(right, best, reader, ruled, intent) else { return nil }
-      // Ordinary mail must not become a request because it talks like one.
       // To be told of the recipients is part of an erasure or a correction (Regulation (EU) 2016/679, Article 19).
       let changes = intent.rights.contains { $0.right == .delete || $0.right == .correct }
       if right == .access, changes, reader.isOfRecipients(best.sentence) { return nil }
+      // Ordinary mail must not become a request because it talks like one.
       guard isExpected || !intent.rights.isEmpty || reader.mayAsk(best.sentence) else { return nil }
       return reader.finding(right, in: best.sentence)
     }

@@ -37,13 +37,14 @@ public enum IntentReader {
     var ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
     if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
     if sells { putOffRights(of: &intent, why: "said by somebody who sells something") }
-    let isPublication = self.isPublication(subject, signs)
+    // What comes under the subject of the notice is written to us, whatever it talks of.
+    let isPublication = !isExpected && self.isPublication(subject, letter)
     if isPublication { putOffRights(of: &intent, why: "written for many readers, not to us") }
     ruled.isForeign =
       assumed.isEmpty && !answersRequest(subject) && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
     ruled.isAnswer = assumed.contains(.decision)
     if ruled.isForeign { dismissForeignAppeal(&ruled, &intent) }
-    if signs.contains(where: { $0.sign == .presses && !$0.negated }) { askAgain(&intent) }
+    if intent.rights.isEmpty, !sells, !isPublication, presses(signs) { askAgain(ruled.earlier, &intent) }
     dismissQuoted(words, reading: reading, into: &intent)
     let (person, isRelayed) = (letter.person, letter.isRelayed)
     intent.children = person.concernsChild
@@ -84,11 +85,13 @@ public enum IntentReader {
     return intent
   }
 
-  /// Whether the mail is a piece for many readers or for a team; one such word anybody may use.
-  private static func isPublication(_ subject: SubjectLine, _ signs: [SignReader.Found]) -> Bool {
+  /// Whether the mail is a piece for many readers or for a team; one such word, however often, anybody may use.
+  private static func isPublication(_ subject: SubjectLine, _ letter: SpokenLetter) -> Bool {
     let line = AnalyzedText(subject.rest, vocabulary: Reading.standard.vocabulary)
-    let all = SignReader.signs(in: line, reading: .standard) + signs
-    return all.count { $0.sign == .publication } > 1
+    func words(_ signs: [SignReader.Found], _ text: AnalyzedText) -> [String] {
+      signs.filter { $0.sign == .publication }.map { Folding.fold(text.words($0.range)) }
+    }
+    return Set(words(SignReader.signs(in: line, reading: .standard), line) + words(letter.signs, letter.whole)).count > 1
   }
 
   /// `Re: Your request could not be completed`.
@@ -100,7 +103,7 @@ public enum IntentReader {
     _ text: AnalyzedText, subject: SubjectLine, reading: Reading, assumed: Set<RightRule.Need>, into intent: inout Intent
   ) -> Ruled {
     let body = RightsReader(text, reading: reading, assumed: assumed).read(under: RightsReader.heading(of: text))
-    var ruled = Ruled(hinted: nil, inBody: [], isImplied: body.isImplied, marks: body.marks)
+    var ruled = Ruled(hinted: nil, inBody: [], isImplied: body.isImplied, marks: body.marks, earlier: body.earlier)
     intent.rights = body.asked
     intent.dismissed = body.dismissed
     addShortLines(text, &intent)
@@ -174,14 +177,16 @@ public enum IntentReader {
     intent.doubtful = true
   }
 
+  /// Whether the answer to an earlier request is demanded, by one who does not stop it or is not decided.
+  private static func presses(_ signs: [SignReader.Found]) -> Bool {
+    signs.contains { $0.sign == .presses && !$0.negated } && !signs.contains { $0.sign == .stops || $0.sign == .undecided }
+  }
+
   /// A letter that asks for nothing else, and in which an earlier request is told of and its answer demanded, asks for the same again.
-  private static func askAgain(_ intent: inout Intent) {
-    guard intent.rights.isEmpty else { return }
-    let told = intent.dismissed.filter { $0.why == ClauseMood.past.rawValue || $0.why == ClauseMood.named.rawValue }
-    intent.rights = told.map {
-      Finding(right: $0.right, text: $0.text, rule: "It was asked for before, and the letter demands an answer to that.")
-    }
-    intent.dismissed.removeAll(where: told.contains)
+  private static func askAgain(_ earlier: [Finding], _ intent: inout Intent) {
+    intent.rights = earlier
+    intent.dismissed.removeAll { told in earlier.contains { $0.right == told.right } }
+    if !earlier.isEmpty { intent.doubtful = true }
   }
 
   private static func dismissQuoted(_ words: WrittenWords, reading: Reading, into intent: inout Intent) {

@@ -19,15 +19,14 @@ enum LanguageReader {
       "pt",
       [
         "meus", "minha", "meu", "uma", "nao", "voces", "dados", "os", "em", "obrigado", "obrigada", "por", "para", "que", "e", "gostaria",
-        "do", "sou",
+        "do", "sou", "na", "ao", "vossa", "vosso", "peco",
       ]
     ),
     ("fr", ["je", "vous", "les", "mes", "des", "et", "est", "une", "donnees", "votre", "vos", "pour", "que", "de", "le", "merci", "sur"]),
     ("de", ["ich", "sie", "und", "die", "der", "das", "ist", "meine", "nicht", "daten", "zu", "mir", "bitte", "ihre", "den", "von"]),
     ("it", ["il", "di", "che", "miei", "sono", "vostro", "dati", "per", "della", "mia", "mi", "non", "e", "grazie", "le", "vi"]),
-    ("ru", ["i", "v", "na", "ne", "moi", "moih", "vas", "menya", "mena", "prosu", "pojaluista", "svoi", "dannye", "vy", "o", "s", "po"]),
-    ("da", ["jeg", "min", "mit", "mine", "og", "at", "det", "til", "hos", "jer", "tak", "venligst", "ikke", "er", "som", "om"]),
-    ("sv", ["jag", "min", "mitt", "mina", "och", "att", "det", "er", "tack", "inte", "som", "om", "ni", "vill"]),
+    ("da", ["jeg", "mit", "og", "det", "til", "hos", "jer", "tak", "venligst", "ikke", "jeres"]),
+    ("sv", ["jag", "och", "mitt", "mina", "att", "inte", "tack", "ni", "vill", "era"]),
     ("nl", ["ik", "het", "een", "mijn", "van", "niet", "gegevens", "de", "uw", "te", "en", "dat", "u", "graag"]),
   ]
   private static let table: [UInt64: [Int]] = {
@@ -62,6 +61,7 @@ enum LanguageReader {
     }
     var best = 0
     for number in counts.indices where counts[number] > counts[best] { best = number }
+    if text.tokens.prefix(600).count(where: { isCyrillic($0, text.bytes) }) > counts[best] { return Found(language: "ru", also: nil) }
     let (english, spanish) = (counts[0], counts[1])
     if counts[best] >= 2 {
       // A text in both: at least three small words of the other, and half as many.
@@ -75,5 +75,10 @@ enum LanguageReader {
     if marked || order || sent { return Found(language: "es", also: english > 0 ? "en" : nil) }
     let isEnglish = english > 0 && spanish == 0 || text.tokens.prefix(600).contains { $0.kind == .word && plainEnglish.contains($0.hash) }
     return Found(language: "en", also: isEnglish ? nil : "es")
+  }
+
+  /// Whether a word begins with a letter of U+0400 to U+04BF; what else is written so is taken for Russian.
+  private static func isCyrillic(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    token.kind == .word && (0xD0...0xD2).contains(bytes[token.start])
   }
 }

@@ -38,7 +38,6 @@ struct MoodCues: Sendable {
   let list: Int
   let optOut: Int
   let authority: Int
-  let dataForm: Int
   let erase: Int
   let ordinary: Int
   let money: Int
@@ -47,6 +46,7 @@ struct MoodCues: Sendable {
   let holder: Int
   let passesOn: Int
   let discloses: Int
+  let request: Int
   let recipient: Int
   let articleOfLaw: Int
   let law: Int
@@ -92,7 +92,7 @@ struct MoodCues: Sendable {
     about = vocabulary.wordClass(
       "existence/logic/about/whether/including/explain/explanation/use_of/existencia/vorhandensein/bestehen/bestaan/esistenza")
     aspect = vocabulary.wordClass(
-      "used_in/criteria/categories/purposes/included_in/information_on/logica/criterios/categorias/einschliesslich/uber/ob/logik/logique/y_compris/waaronder/incluso/incluindo/incluida/incluido/incluidas/inclusa/compresa/notamment"
+      "used_in/criteria/categories/purposes/included_in/information_on/logica/criterios/categorias/einschliesslich/auskunft_uber/informationen_uber/logik/logique/y_compris/waaronder/incluso/incluindo/incluida/incluido/incluidas/inclusa/compresa/notamment"
     )
     record = vocabulary.wordClass("@record")
     oneself = vocabulary.wordClass("@me/@my/@all")
@@ -113,6 +113,7 @@ struct MoodCues: Sendable {
     recipient = vocabulary.wordClass(
       "recipient/recipients/destinatarios/destinataires/empfanger/empfangern/ontvangers/destinatari/beneficiarios/modtagere/mottagare")
     articleOfLaw = vocabulary.wordClass("@article")
+    request = vocabulary.wordClass("@request")
     law = vocabulary.wordClass("@article/gdpr/rgpd/dsgvo/avg/lgpd/ccpa/cpra/pipeda/coppa/ferpa/section/act/code/statute/ley")
     discloses = vocabulary.wordClass(
       "provide/send/tell/disclose/furnish/supply/inform/know/explain/describe/identify/advise/confirm/mitteilen/informieren/auskunft/geben/communiquer/indiquer/informer/informen/informar/diganme/comunicare/indicare/informeren/meedelen"
@@ -123,7 +124,6 @@ struct MoodCues: Sendable {
       "contract/contrato/agreement/invoice/factura/receipt/receipts/nexus/brochure/folleto/appointment/cita/attachment/password/contrasena/draft/order/hold/booking/reservation/brochures/quote/estimate/menu/recipe/pictures/fotos/newsletter/bulletin/seminar/webinar"
     )
     erase = vocabulary.wordClass("@erase")
-    dataForm = vocabulary.wordClass("@dataform")
     topics = [
       .sensitive: vocabulary.wordClass("@sensitive"), .decision: vocabulary.wordClass("@decision"),
       .rightsTopic: vocabulary.wordClass("@rightstopic"), .adsTopic: vocabulary.wordClass("@ads"),

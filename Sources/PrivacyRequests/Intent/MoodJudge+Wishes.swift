@@ -5,11 +5,12 @@ extension MoodJudge {
     (index + 1..<index + 4).contains { ["you", "ustedes", "contact", "le", "les"].contains(text.folded($0)) }
   }
 
-  /// `I wrote to each company: delete my data`: words told. What was written to us is wished still: `I wrote to you: delete my data`.
+  /// `I wrote to each company: delete my data`: words told to others. Those told to us are wished still: `As I said: delete my data`.
   func reportsSpeech(before colon: Int, in sentence: Sentence) -> Bool {
-    let before = sentence.range.lowerBound..<colon
-    return before.contains { text.length(of: cues.speaker, at: $0) > 0 && OrdinaryWords.wrote.contains(text.hash($0 + 1)) }
-      && !before.contains { OrdinaryWords.you.contains(text.hash($0)) }
+    (sentence.range.lowerBound..<colon).contains { index in
+      text.length(of: cues.speaker, at: index) > 0 && OrdinaryWords.wrote.contains(text.hash(index + 1))
+        && (index + 2..<index + 5).contains { OrdinaryWords.othersTold.contains(text.hash($0)) }
+    }
   }
 
   /// `I asked them to`, `write to the shop and ask for removal`: a wish for others to hear, or to have.
@@ -17,6 +18,7 @@ extension MoodJudge {
     let word = text.folded(index)
     guard ["ask", "asks", "asking"].contains(word) else { return false }
     if ["them", "him", "her", "each"].contains(text.folded(index + 1)) { return true }
+    if ["that", "you"].contains(text.folded(index + 1)) { return false }
     return word == "ask"
       && !(sentence.range.lowerBound..<index).contains { ["i", "we", "ive", "im", "undersigned", "client"].contains(text.folded($0)) }
   }
@@ -24,7 +26,7 @@ extension MoodJudge {
   /// `He may on my behalf:`, `I appoint my nephew to:`: what another may do.
   func lendsPower(_ index: Int) -> Bool {
     if text.folded(index) == "may" {
-      return ["he", "she", "they"].contains(text.folded(index - 1)) || ["my", "our", "said"].contains(text.folded(index - 2))
+      return (index + 1..<index + 9).contains { ["behalf", "name", "place", "stead"].contains(text.folded($0)) }
     }
     return has(cues.grants, index) && !isOurs(after: index) && !(index..<index + 26).contains { isWishOfUs($0) }
   }
@@ -79,11 +81,12 @@ extension MoodJudge {
   }
 
   /// `if you would delete`, `si pudieran borrar`: an order in a polite dress.
-  func isPoliteIf(_ index: Int) -> Bool {
+  func isPoliteIf(_ index: Int, in sentence: Sentence) -> Bool {
     let word = text.folded(index)
     // "If there is a file, I want it": a condition that we meet or not; the wish stands.
     if word == "if", ["there", "you", "yall"].contains(text.folded(index + 1)),
-      ["is", "are", "have", "do", "still", "keep", "hold", "got", "use", "process", "sell", "share"].contains(text.folded(index + 2))
+      ["is", "are", "have", "do", "still", "keep", "hold", "got"].contains(text.folded(index + 2))
+        || !sentence.isQuestion && ["use", "process", "sell", "share"].contains(text.folded(index + 2))
     {
       return true
     }

@@ -8,16 +8,22 @@ struct MoodJudge {
   private static let reach = 26
   /// How far back a negation without a verb of wishing still governs, in tokens.
   private static let negationReach = 6
-  /// Words that deny in Spanish or English and are something else in another language: `no` is "in the", `ni` is "you".
-  private static let harmless: [String: String] = ["pt": "no", "sv": "ni"]
-  /// The one of the text's language.
-  private let harmless: String?
+  /// Words that deny in Spanish or English and are something else in another language: `no` is "in the", "but"; `ni` is "you".
+  private static let harmless: [String: Set<String>] = ["pt": ["no"], "sv": ["ni"], "ru": ["no"]]
+  /// Words that deny in another language, before the verb or right after it.
+  private static let denials: [String: Set<String>] = [
+    "it": ["non"], "fr": ["ne", "n", "pas"], "de": ["nicht"], "nl": ["niet"], "da": ["ikke"], "sv": ["inte"], "ru": ["ne"],
+  ]
+  private let harmless: Set<String>
+  private let denials: Set<String>
 
   /// Prepares to judge a text.
   init(text: AnalyzedText, cues: MoodCues) {
     self.text = text
     self.cues = cues
-    self.harmless = MoodJudge.harmless[LanguageReader.language(of: text).language]
+    let language = LanguageReader.language(of: text).language
+    harmless = MoodJudge.harmless[language] ?? []
+    denials = MoodJudge.denials[language] ?? []
   }
 
   /// The mood of the tokens `hit` of `sentence`.
@@ -26,11 +32,12 @@ struct MoodJudge {
   func mood(of hit: Range<Int>, in sentence: Sentence, rule: RightRule, singleWord: Bool, heading: ListHeading) -> ClauseMood {
     if let answer = fieldAnswer(after: hit, in: sentence) { return answer ? .asked : .negated }
     if isReserved(after: hit, in: sentence) { return .reserved }
+    if !rule.right.isOptOut, isDeniedInside(hit, in: sentence) { return .negated }
     if isRecalled(hit, in: sentence) { return .past }
     if sentence.range.contains(where: { has(cues.story, $0) }) { return .policy }
     if mayDoIt(hit.lowerBound) { return .hypothetical }
     let back = walkBack(from: hit, in: sentence, rule: rule)
-    if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, has(cues.article, hit.lowerBound - 1) { return .named }
+    if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, isArticle(hit.lowerBound - 1) { return .named }
     if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
     if text.folded(hit.lowerBound) == "may", has(cues.past, hit.lowerBound + 2) { return .past }
     if disclaimsAll(sentence) { return .negated }
@@ -94,7 +101,7 @@ struct MoodJudge {
         if isNegated(index) { return .against(.negated) }
         wished = true
         soft = true
-      } else if has(cues.negation, index), !denialIsEmpty(index) {
+      } else if denies(index) {
         if wished { return .against(.negated) }
         if distance <= MoodJudge.negationReach && (!comma || distance <= 2) { return .against(.negated) }
       } else if has(cues.past, index), !wished || !soft, !comma {
@@ -107,7 +114,7 @@ struct MoodJudge {
         wished = true
       } else if isRightOfPeople(index), !wished, !comma {
         return .against(.policy)
-      } else if isPoliteIf(index) {
+      } else if isPoliteIf(index, in: sentence) {
         wished = true
         soft = true
       } else if has(cues.maybe, index), maybeHolds(index, sentence), !comma, !wished || isQuestionWord(index) {
@@ -149,7 +156,7 @@ struct MoodJudge {
     let verb = hit.first { text.length(of: cues.recalled, at: $0) > 0 }
     if let verb {
       let before = sentence.range.lowerBound..<verb
-      let isWished = before.contains { has(cues.wish, $0) || has(cues.polite, $0) || has(cues.please, $0) || isPoliteIf($0) }
+      let isWished = before.contains { has(cues.wish, $0) || has(cues.polite, $0) || has(cues.please, $0) || isPoliteIf($0, in: sentence) }
       if !isWished || before.contains(where: { has(cues.past, $0) }) { return true }
     }
     guard OrdinaryWords.forgetting.contains(text.hash(hit.lowerBound)) else { return false }
@@ -173,10 +180,24 @@ struct MoodJudge {
   /// `No, …` answers something else; `not only` denies nothing.
   private func denialIsEmpty(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count else { return true }
-    if let harmless, text.folded(index) == harmless { return true }
+    if !harmless.isEmpty, harmless.contains(text.folded(index)) { return true }
     if text.folded(index - 1) == "if" { return true }
     if ["your", "a", "saying", "say", "said", "says", "el", "un"].contains(text.folded(index - 1)) { return true }
     return text.tokens[index + 1].kind == .comma || has(cues.merely, index + 1)
+  }
+
+  private func isArticle(_ index: Int) -> Bool { has(cues.article, index) && !harmless.contains(text.folded(index)) }
+
+  private func denies(_ index: Int) -> Bool {
+    has(cues.negation, index) && !denialIsEmpty(index) || !denials.isEmpty && denials.contains(text.folded(index))
+  }
+
+  /// `slet ikke min konto`, `löschen Sie meine Daten nicht`: other languages deny after the verb.
+  private func isDeniedInside(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
+    guard !denials.isEmpty else { return false }
+    return [hit.lowerBound + 1, hit.lowerBound + 2, hit.upperBound].contains {
+      $0 < sentence.range.upperBound && denials.contains(text.folded($0))
+    }
   }
 
   private func isNegated(_ index: Int) -> Bool {
@@ -218,7 +239,9 @@ struct MoodJudge {
       default: break
       }
       if has(cues.contrast, index) { return true }
-      guard has(cues.filler, index) || isSpanishOrder(index, before: hit.lowerBound) else { return followsOrder(index, sentence) }
+      guard has(cues.filler, index) || harmless.contains(text.folded(index)) || isSpanishOrder(index, before: hit.lowerBound) else {
+        return followsOrder(index, sentence)
+      }
       index -= 1
     }
     return true

@@ -1,6 +1,6 @@
 /// Says in plain words what a ``RightRule`` looks for; for `explain`.
 enum PlainRule {
-  /// What the families of words are about; a family without an entry is named by its first words.
+  /// What the families of words are about; a family without an entry goes by its own name.
   private static let families: [Substring: String] = [
     "@erase": "erasing", "@erased": "being erased", "@erasure": "erasing", "@eraseit": "erasing it", "@eraseme": "erasing the writer",
     "@sacame": "taking out", "@record": "what is held", "@all": "everything", "@it": "it", "@me": "the writer", "@my": "the writer's",
@@ -19,6 +19,8 @@ enum PlainRule {
     "@money": "money", "@treat": "treating", "@same": "the same", "@restore": "giving back", "@no": "a refusal", "@refuse": "a refusal",
     "@dont": "a denial", "@stop": "stopping", "@optout": "opting out", "@endnow": "making an end", "@endit": "making an end",
     "@retain": "keeping", "@keep": "keeping", "@limit": "limiting", "@take": "taking", "@off": "off", "@must": "having to",
+    "@machineform": "a form that machines read", "@article": "an article of the law", "@request": "a request", "@under": "under",
+    "@objection": "an objection", "@directmarketing": "direct marketing", "@profiling": "profiling", "@includes": "including",
     "@fire": "throwing away", "@you": "us", "@client": "a client",
   ]
 

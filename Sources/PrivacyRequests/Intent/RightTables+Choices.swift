@@ -91,7 +91,7 @@ extension RightTables {
     names sale
     names three ..1 opt_outs
     asks not ..2 for ..1 sale
-    asks @dont ..3 make ..3 sale/sales
+    asks @dont ..3 make ..3 sale ..3 @record/any/personal
     asks that ..1 stops/ends/has_to_stop/must_stop ; saleTopic
     asks @dont ..2 let/allow/permit/authorize/autorizo ..10 @sell
     asks @dont ..2 let/allow ..10 in_exchange_for/for_money

@@ -8,6 +8,8 @@ struct RightsFound: Sendable {
   let hinted: Finding?
   /// Whether what is asked for only follows from words that do not say it.
   let isImplied: Bool
+  /// The rights told of as asked for before: as past, or named beside a word for a request.
+  let earlier: [Finding]
   /// How the rules fit, by the number of the sentence; each mark once for a sentence.
   let marks: [Int: Set<RuleMark>]
 }

@@ -121,7 +121,20 @@ struct RightsReader {
     if !asked.contains(where: { $0.right == .nondiscrimination }), let told = toldBesides(hits) { asked.append(told) }
     return RightsFound(
       asked: asked, dismissed: dismissed, hinted: asked.isEmpty ? implied ?? hinted(by: hits) : nil, isImplied: isImplied,
-      marks: marks(hits, headed))
+      earlier: earlier(hits), marks: marks(hits, headed))
+  }
+
+  private func earlier(_ hits: [Hit]) -> [Finding] {
+    Right.allCases.compactMap { right in
+      let told = hits.first { hit in
+        guard hit.rule.right == right, hit.rule.force.isPlain else { return false }
+        return hit.mood == .past
+          || hit.mood == .named && text.sentences[hit.sentence].range.contains { text.length(of: reading.cues.request, at: $0) > 0 }
+      }
+      return told.map {
+        Finding(right: right, text: evidence($0.range), rule: "It was asked for before, and the letter demands an answer to that.")
+      }
+    }
   }
 
   private func marks(_ hits: [Hit], _ headed: [Int: Right]) -> [Int: Set<RuleMark>] {

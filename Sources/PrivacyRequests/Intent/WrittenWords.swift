@@ -37,6 +37,7 @@ public struct WrittenWords: Sendable, Equatable {
 
   /// Lines that begin with `>`, and the line or lines that introduce them.
   private static func markQuotes(_ lines: TextLines, shares: inout [Share]) {
+    if ArrowBullets.drawn(in: lines) { return }
     for index in 0..<lines.count where !lines.isBlank(index) {
       if isMarked(lines, index) {
         // QUIRK: RFC 4155 has no quoting, but mboxrd writers put `>` before a body line that begins with "From "; such a line, alone among
@@ -56,25 +57,7 @@ public struct WrittenWords: Sendable, Equatable {
     }
   }
 
-  private static func isMarked(_ lines: TextLines, _ index: Int) -> Bool {
-    lines.first(index) == 0x3E && !isBullet(lines, index)
-  }
-
-  /// QUIRK: RFC 3676 section 4.5 quotes with `>` at the beginning of the line; forms and bulk letters also draw their bullets with it. A line
-  /// that is indented by two blanks or more is an item. Test: anIndentedArrowIsABullet.
-  ///
-  /// So is one below a line that ends with a colon or is all capitals: nobody answers a quote like that. Test: anArrowBelowAHeadingIsABullet.
-  private static func isBullet(_ lines: TextLines, _ index: Int) -> Bool {
-    if lines[index].prefix(2).elementsEqual([0x20, 0x20]) { return true }
-    var above = index
-    while above > 0, index - above < 12, lines.first(above) == 0x3E { above -= 1 }
-    guard lines.first(above) != 0x3E, !lines.isBlank(above) else { return false }
-    // A line that introduces a quote has a date or an address, whatever its language.
-    let heading = lines[above]
-    guard !heading.contains(where: { 0x30...0x39 ~= $0 || $0 == 0x40 || $0 == 0x3C }) else { return false }
-    guard QuoteMarks.attributionLength(lines, at: above) == nil else { return false }
-    return !heading.contains { 0x61...0x7A ~= $0 } || heading.last { !TextLines.isWhite($0) } == 0x3A
-  }
+  private static func isMarked(_ lines: TextLines, _ index: Int) -> Bool { lines.first(index) == 0x3E }
 
   /// A block of From, Sent, To, Subject, or a line such as "Original Message": all below is quoted, or forwarded when it says so.
   private mutating func markHeaderBlock(_ lines: TextLines, shares: inout [Share]) {

@@ -119,7 +119,6 @@ extension LearnedTable {
     3<of b
     3<outside a
     3<over A
-    3<pine a
     3<state A
     3<the B
     3<to A
@@ -170,7 +169,6 @@ extension LearnedTable {
     <<domiciliado a
     <<down A
     <<duluth a
-    <<emmett a
     <<esta A
     <<estado a
     <<fayetteville a
@@ -205,7 +203,6 @@ extension LearnedTable {
     <<last A
     <<late a
     <<law B
-    <<letter A
     <<licence a
     <<licencia A
     <<live b
@@ -245,7 +242,6 @@ extension LearnedTable {
     <<philadelphia A
     <<phoenix A
     <<phone A
-    <<pine a
     <<ponce A
     <<portland B
     <<practice A
@@ -257,6 +253,7 @@ extension LearnedTable {
     <<resident a
     <<residente a
     <<road a
+    <<row A
     <<san a
     <<says A
     <<see a
@@ -304,6 +301,7 @@ extension LearnedTable {
     <abogado A
     <account A
     <achebe a
+    <address A
     <admitted A
     <affiliates a
     <again a
@@ -342,6 +340,7 @@ extension LearnedTable {
     <bowling a
     <box a
     <bragg A
+    <brandvold a
     <burlington A
     <but a
     <by a
@@ -358,6 +357,7 @@ extension LearnedTable {
     <collins a
     <columbus A
     <come a
+    <con A
     <consumer a
     <contact A
     <cookeville a
@@ -449,7 +449,6 @@ extension LearnedTable {
     <kern a
     <l a
     <la B
-    <lake a
     <laredo a
     <last a
     <late a
@@ -481,7 +480,6 @@ extension LearnedTable {
     <me b
     <medford a
     <member a
-    <mesa A
     <missoula a
     <mobile A
     <moline a
@@ -515,6 +513,7 @@ extension LearnedTable {
     <office B
     <oficina a
     <one a
+    <only a
     <order a
     <orville a
     <other B
@@ -533,7 +532,6 @@ extension LearnedTable {
     <person a
     <philadelphia A
     <phoenix B
-    <pine a
     <please A
     <ponce A
     <por B
@@ -542,7 +540,7 @@ extension LearnedTable {
     <practice A
     <provo A
     <pueblo a
-    <que D
+    <que C
     <re b
     <readable A
     <reading a
@@ -556,6 +554,7 @@ extension LearnedTable {
     <respuesta a
     <riley A
     <rock A
+    <row A
     <ruiz A
     <sam A
     <say a
@@ -565,6 +564,7 @@ extension LearnedTable {
     <sell A
     <selling B
     <senor a
+    <senora a
     <service A
     <share A
     <si A
@@ -588,6 +588,7 @@ extension LearnedTable {
     <them b
     <this c
     <tiene A
+    <todo a
     <tuesday A
     <uh a
     <un A
@@ -599,6 +600,7 @@ extension LearnedTable {
     <vancouver a
     <vecino a
     <vega B
+    <veteran a
     <veterano a
     <viuda a
     <vivo b
@@ -640,6 +642,7 @@ extension LearnedTable {
     =al a
     =alabama A
     =alaska A
+    =albuquerque A
     =all a
     =alla A
     =am b
@@ -657,6 +660,7 @@ extension LearnedTable {
     =attorneys A
     =austin C
     =away A
+    =az A
     =bar A
     =be A
     =been a
@@ -680,10 +684,9 @@ extension LearnedTable {
     =case a
     =city a
     =civ B
-    =client a
+    =client b
     =clinic B
     =clinica A
-    =cloud a
     =code A
     =collins a
     =colorado a
@@ -755,6 +758,7 @@ extension LearnedTable {
     =grove a
     =had A
     =harbor A
+    =has A
     =have a
     =havre a
     =hawaii A
@@ -794,7 +798,6 @@ extension LearnedTable {
     =ive a
     =june A
     =keene a
-    =lake a
     =laredo a
     =late a
     =later A
@@ -849,7 +852,7 @@ extension LearnedTable {
     =nashville a
     =navy a
     =nc A
-    =need b
+    =need a
     =nephew A
     =nevada A
     =never a
@@ -883,7 +886,6 @@ extension LearnedTable {
     =people a
     =philadelphia A
     =phoenix A
-    =pine a
     =plates a
     =please A
     =polk A
@@ -950,6 +952,7 @@ extension LearnedTable {
     =tennessee a
     =the D
     =then A
+    =there a
     =theres A
     =those A
     =through A
@@ -1047,7 +1050,6 @@ extension LearnedTable {
     >esta A
     >estado a
     >first a
-    >for A
     >found a
     >got a
     >had a
@@ -1057,6 +1059,7 @@ extension LearnedTable {
     >here a
     >hes a
     >him a
+    >his a
     >home a
     >i c
     >id a
@@ -1099,7 +1102,7 @@ extension LearnedTable {
     >resident c
     >right A
     >rights a
-    >s B
+    >s A
     >say A
     >se a
     >see A
@@ -1131,6 +1134,7 @@ extension LearnedTable {
     >who a
     >wholl A
     >whom a
+    >wish A
     >with A
     >within A
     >write a
@@ -1146,6 +1150,7 @@ extension LearnedTable {
     A2<in a
     A2<portland A
     A2<pueblo a
+    A3<, a
     A3<. A
     A3<de a
     A3<of a
@@ -1154,24 +1159,21 @@ extension LearnedTable {
     A<<are a
     A<<at A
     A<<brother A
-    A<<con A
     A<<conmigo a
-    A<<de b
+    A<<de a
     A<<en A
     A<<erie A
     A<<home a
     A<<in a
-    A<<is a
     A<<its a
     A<<la A
+    A<<lake a
     A<<law A
-    A<<live A
     A<<lives a
     A<<mountain a
     A<<of a
     A<<out a
     A<<portland A
-    A<<st a
     A<<street A
     A<<vive a
     A<<we a
@@ -1179,16 +1181,15 @@ extension LearnedTable {
     A=a A
     A=about a
     A=address A
+    A=all A
     A=an A
     A=and A
-    A=arizona A
     A=at a
     A=behalf a
     A=born A
     A=bought A
     A=california B
     A=carolina a
-    A=con A
     A=data A
     A=de a
     A=el a
@@ -1197,22 +1198,23 @@ extension LearnedTable {
     A=esta A
     A=firms A
     A=florida A
-    A=from B
+    A=from A
     A=has A
     A=he a
-    A=her A
     A=hes a
     A=home a
     A=id a
     A=idaho a
     A=if a
+    A=iowa a
     A=is a
     A=its a
     A=kentucky A
-    A=la a
+    A=lake a
+    A=last a
     A=lives a
+    A=mail a
     A=matter A
-    A=mexico A
     A=minnesota A
     A=mountain a
     A=mr a
@@ -1226,11 +1228,14 @@ extension LearnedTable {
     A=please A
     A=portland A
     A=resident a
+    A=same a
     A=shes a
     A=soy A
     A=st a
     A=state a
     A=still a
+    A=street A
+    A=su A
     A=that A
     A=to a
     A=vive a
@@ -1238,18 +1243,18 @@ extension LearnedTable {
     A=you A
     A=your A
     A~ A
-    A~closing E
+    A~closing D
     A~comma A
     A~end B
     A~far C
-    A~he b
+    A~he a
     A~i a
     A~law B
-    A~line B
+    A~line A
     A~lives a
-    A~mine B
-    A~name B
-    A~only c
+    A~mine A
+    A~name A
+    A~only b
     A~postal b
     A~town B
     P1<, B
@@ -1261,6 +1266,7 @@ extension LearnedTable {
     P2<county A
     P2<in a
     P2<sacramento a
+    P3<, a
     P3<. A
     P3<a a
     P3<in a
