@@ -66,10 +66,10 @@ import Testing
     IntentReader.weigh(reader, bests, ruled, loose: nil, isExpected: isExpected, to: &intent)
   }
 
-  /// Weights of one word for a deletion: `barely` says so (0.4), `mild` does (1.4), `plainly` beyond doubt (2.4); no words here speak for
+  /// Weights of one word for a deletion: `barely` says so (0.4), `lightly` a little more (0.6), `mild` does (1.4), `plainly` beyond doubt (2.4); no words here speak for
   /// anything else.
   private static let table = LearnedTable(
-    Array(". III.IIIIIIII\nbarely ...d........\nmild ...n........\nplainly ...x........".utf8))
+    Array(". III.IIIIIIII\nbarely ...d........\nlightly ...f........\nmild ...n........\nplainly ...x........".utf8))
 
   /// What becomes of a letter in which only `words` speak for a deletion.
   private func read(
@@ -98,6 +98,20 @@ import Testing
   func underAnotherSubjectOnlyStrongWordsRefuseAndNoQuestionOfOneWhoLeavesHimselfOut(_ words: String, _ rights: [Right]) throws {
     #expect(try read(words, isExpected: false).rights.map(\.right) == rights)
     #expect(try read(words).rights.map(\.right) == [.delete], "under ours the same words ask")
+  }
+
+  /// Beside a right that a rule found: more is needed than alone, and most in a letter that cites a law.
+  @Test(arguments: [
+    ("I say it lightly.", false, true), ("I say it lightly.", true, false), ("I say it mild.", true, true),
+    ("Under the Act I say it mild.", true, false), ("Under the Act I say it plainly.", true, true),
+    ("Under the Act I say it mild.", false, true),
+  ])
+  func aRightMoreNeedsStrongerWordsMostInALetterThatCitesALaw(_ words: String, _ isBeside: Bool, _ isAdded: Bool) throws {
+    var intent = Intent()
+    if isBeside { intent.rights = [Finding(right: .access, text: "it", rule: "a rule")] }
+    let ruled = IntentReader.Ruled(hinted: nil, inBody: [], isImplied: false, marks: [:])
+    try weigh(words, ruled, table: Self.table, isExpected: false, to: &intent)
+    #expect(intent.rights.contains { $0.right == .delete } == isAdded)
   }
 
   @Test(arguments: [ClauseMood.negated, .past, .hypothetical])
