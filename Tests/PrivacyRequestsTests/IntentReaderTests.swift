@@ -51,9 +51,13 @@ import Testing
 
   @Test(arguments: [
     ("On May 5 I sent you a deletion request. Please answer my request within two weeks.", [Right.delete]),
-    ("Le 5 mai je vous ai envoyé une demande selon l'article 17 du RGPD. Veuillez répondre dans un délai de deux semaines.", [.delete]),
+    (
+      "Le 5 mai je vous ai envoyé une demande selon l'article 17 du RGPD. Je n'ai pas reçu de réponse. Veuillez répondre dans un délai de 8 jours.",
+      [.delete]
+    ),
     ("Can someone please answer this deletion request?", [.delete]),
-    ("On May 5 I sent you a deletion request. I set a final deadline of June 1.", [.delete]),
+    ("On May 5 I sent you a deletion request. I had no answer. I set a final deadline of June 1.", [.delete]),
+    ("On May 5 I sent you a deletion request. I set a final deadline of June 1.", []),
     ("On May 5 I sent you a deletion request. Has it been done?", []),
   ])
   func aRequestWhoseAnswerIsDemandedIsMadeAgain(_ text: String, _ rights: [Right]) {
@@ -65,6 +69,10 @@ import Testing
     "I asked you to delete my data. Never mind that, I changed my mind. But please answer my request for a callback.",
     "In this issue: new laws. Release notes. Last year I asked you to delete my data. Please answer my request.",
     "We set a deadline of Friday for the deletion of test data.",
+    "Last year I asked you to delete my data, and you did, thanks. Please answer my request for a job interview.",
+    "I asked for deletion of my data in May. Please do not delete my data now. Please answer my request within 5 days.",
+    "I asked for a copy of my data, you sent it, all good. Please reply within a week about my appointment.",
+    "I asked Equifax to correct my data. Please complete my request for a loan.",
   ])
   func whatWasNeverAskedOrIsStoppedIsNotMadeAgain(_ text: String) { #expect(Letters.intent(text, subject: "Hello").rights == []) }
 
@@ -73,6 +81,8 @@ import Testing
     ("Weekly", "In this issue: how to write \"delete my data\".\nTip of the week: I want you to delete all my data.", []),
     ("Data", "I want to delete my account. I saw it in your release notes.", [Right.delete]),
     ("Data", "I read a user story on this. I want to delete my account. It was a good user story.", [.delete]),
+    ("Account", "Delete my account. Your site returns 500 internal server error when I try.", [.delete]),
+    ("Account", "Please delete my test account and the test user I made.", [.delete]),
     ("Privacy Rights Request", "Delete my data. I read of it in this issue of your letter and in the release notes.", [.delete]),
   ])
   func aPieceForManyReadersAsksForNothing(_ subject: String, _ text: String, _ rights: [Right]) {
@@ -148,6 +158,7 @@ import Testing
     ("Please delete all the data you have.", "en"), ("Quiero que borren mis datos, por favor.", "es"),
     ("Gostaria que apagassem todos os meus dados.", "pt"), ("Ich möchte, dass Sie meine Daten löschen.", "de"),
     ("Je vous demande de supprimer mes données.", "fr"), ("Пожалуйста, удалите мой аккаунт.", "ru"),
+    ("Delete everything.\n\nИван Петров", "en"), ("No era yo, ni era mi cuenta. Ni la borren ni la vendan.", "es"),
     ("Look at my account at work. Delete everything at once.", "en"), ("Jeg vil ikke; slet det, tak.", "da"),
     ("Peço o apagamento de tudo o que consta na vossa base de dados.", "pt"), ("", "en"), ("12345", "en"),
   ])

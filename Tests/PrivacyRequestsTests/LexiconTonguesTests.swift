@@ -33,6 +33,7 @@ import Testing
     ("Ik maak bezwaar tegen\n• direct marketing;\n• profilering van mij.", [.optOutTargetedAdvertising, .optOutProfiling]),
     ("Пожалуйста, удалите мой аккаунт.", [.delete]),
     ("Отзываю своё согласие и требую уничтожить мои данные.", [.delete, .withdrawConsent]),
+    ("Bitte löschen Sie nicht nur mein Konto, sondern alle meine Daten.", [.delete]),
     ("Спасибо, но удалите мои данные, пожалуйста.", [.delete]),
     ("This is an article 17 GDPR request.", [.delete]),
     ("I make a request under Article 15 of the GDPR.", [.access]),

@@ -82,11 +82,11 @@ enum Folding {
     }
   }
 
-  /// One letter for each: enough to tell words apart. The Russian "and" becomes `y`, as the Spanish one, and nothing becomes `i`.
+  /// One letter for each: enough to tell words apart. The word for "and" becomes `y`, as the Spanish one, and none becomes `i`.
   private static func cyrillic(_ value: UInt32) -> Folded {
     switch value {
     case 0x401, 0x451, 0x404, 0x454: return .byte(0x65)
-    case 0x406, 0x456, 0x407, 0x457: return .byte(0x69)
+    case 0x406, 0x456, 0x407, 0x457: return .byte(0x79)
     case 0x490, 0x491: return .byte(0x67)
     default: break
     }

@@ -38,13 +38,13 @@ public enum IntentReader {
     if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
     if sells { putOffRights(of: &intent, why: "said by somebody who sells something") }
     // What comes under the subject of the notice is written to us, whatever it talks of.
-    let isPublication = !isExpected && self.isPublication(subject, letter)
+    let isPublication = !isExpected && self.isPublication(subject, signs)
     if isPublication { putOffRights(of: &intent, why: "written for many readers, not to us") }
     ruled.isForeign =
       assumed.isEmpty && !answersRequest(subject) && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
     ruled.isAnswer = assumed.contains(.decision)
     if ruled.isForeign { dismissForeignAppeal(&ruled, &intent) }
-    if intent.rights.isEmpty, !sells, !isPublication, presses(signs) { askAgain(ruled.earlier, &intent) }
+    if intent.rights.isEmpty, !sells, !isPublication, presses(signs, in: whole) { askAgain(ruled.earlier, &intent) }
     dismissQuoted(words, reading: reading, into: &intent)
     let (person, isRelayed) = (letter.person, letter.isRelayed)
     intent.children = person.concernsChild
@@ -85,13 +85,11 @@ public enum IntentReader {
     return intent
   }
 
-  /// Whether the mail is a piece for many readers or for a team; one such word, however often, anybody may use.
-  private static func isPublication(_ subject: SubjectLine, _ letter: SpokenLetter) -> Bool {
+  /// Whether the mail is a piece for many readers or for a team; words of one kind, however many, anybody may use.
+  private static func isPublication(_ subject: SubjectLine, _ signs: [SignReader.Found]) -> Bool {
     let line = AnalyzedText(subject.rest, vocabulary: Reading.standard.vocabulary)
-    func words(_ signs: [SignReader.Found], _ text: AnalyzedText) -> [String] {
-      signs.filter { $0.sign == .publication }.map { Folding.fold(text.words($0.range)) }
-    }
-    return Set(words(SignReader.signs(in: line, reading: .standard), line) + words(letter.signs, letter.whole)).count > 1
+    let all = SignReader.signs(in: line, reading: .standard) + signs
+    return Set(all.filter { $0.sign == .publication }.map(\.row)).count > 1
   }
 
   /// `Re: Your request could not be completed`.
@@ -177,9 +175,14 @@ public enum IntentReader {
     intent.doubtful = true
   }
 
-  /// Whether the answer to an earlier request is demanded, by one who does not stop it or is not decided.
-  private static func presses(_ signs: [SignReader.Found]) -> Bool {
-    signs.contains { $0.sign == .presses && !$0.negated } && !signs.contains { $0.sign == .stops || $0.sign == .undecided }
+  /// Whether the answer to an earlier request is demanded, by one who does not stop it and is decided. A request "for" something may be another,
+  /// unless he says that he had no answer.
+  private static func presses(_ signs: [SignReader.Found], in text: AnalyzedText) -> Bool {
+    if signs.contains(where: { $0.sign == .stops || $0.sign == .undecided }) { return false }
+    if signs.contains(where: { $0.sign == .unanswered }) { return signs.contains { $0.sign == .insists || $0.sign == .presses } }
+    return signs.contains {
+      $0.sign == .presses && !$0.negated && !["for", "de", "para", "pour", "about"].contains(text.folded($0.range.upperBound))
+    }
   }
 
   /// A letter that asks for nothing else, and in which an earlier request is told of and its answer demanded, asks for the same again.

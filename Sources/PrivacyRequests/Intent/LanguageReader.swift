@@ -26,7 +26,7 @@ enum LanguageReader {
     ("de", ["ich", "sie", "und", "die", "der", "das", "ist", "meine", "nicht", "daten", "zu", "mir", "bitte", "ihre", "den", "von"]),
     ("it", ["il", "di", "che", "miei", "sono", "vostro", "dati", "per", "della", "mia", "mi", "non", "e", "grazie", "le", "vi"]),
     ("da", ["jeg", "mit", "og", "det", "til", "hos", "jer", "tak", "venligst", "ikke", "jeres"]),
-    ("sv", ["jag", "och", "mitt", "mina", "att", "inte", "tack", "ni", "vill", "era"]),
+    ("sv", ["jag", "och", "mitt", "att", "inte", "tack", "vill", "mina"]),
     ("nl", ["ik", "het", "een", "mijn", "van", "niet", "gegevens", "de", "uw", "te", "en", "dat", "u", "graag"]),
   ]
   private static let table: [UInt64: [Int]] = {
@@ -61,7 +61,8 @@ enum LanguageReader {
     }
     var best = 0
     for number in counts.indices where counts[number] > counts[best] { best = number }
-    if text.tokens.prefix(600).count(where: { isCyrillic($0, text.bytes) }) > counts[best] { return Found(language: "ru", also: nil) }
+    let spoken = text.tokens.prefix(600).filter { $0.kind == .word }
+    if 2 * spoken.count(where: { isCyrillic($0, text.bytes) }) > spoken.count { return Found(language: "ru", also: nil) }
     let (english, spanish) = (counts[0], counts[1])
     if counts[best] >= 2 {
       // A text in both: at least three small words of the other, and half as many.
@@ -79,6 +80,6 @@ enum LanguageReader {
 
   /// Whether a word begins with a letter of U+0400 to U+04BF; what else is written so is taken for Russian.
   private static func isCyrillic(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    token.kind == .word && (0xD0...0xD2).contains(bytes[token.start])
+    (0xD0...0xD2).contains(bytes[token.start])
   }
 }

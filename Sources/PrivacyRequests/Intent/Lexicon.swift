@@ -43,7 +43,7 @@ enum Lexicon {
       you_must you_shall you_are_to youre_to you_need_to you_have_to you_should are_to is_to must deben tienen_que you_will_please
     past: denial_of refusal_of negativa_de refus_de ablehnung weigering afwijzing recusa_de rifiuto_di refusal_to refusing_to refused_to declined_to failed_to failure_to negativa_a se_negaron_a gracias_por thank_you_for thanks_for had_you
       had_yall le_cumplieron me_prometieron promised_to
-      asked told requested wrote said sent emailed mailed submitted demanded pedi solicite dije mande escribi llame pidio
+      asked addressed_to told requested wrote said sent emailed mailed submitted demanded pedi solicite dije mande escribi llame pidio
       solicito_que_ya ha_pedido have_asked had_asked notice_says asserts purports intended accused they_say they_said says_that
     whatif: si_pido si_les_pido si_yo_pido if_i_ask i_can_ask i_could_ask i_may_ask were_to que_pasaria que_pasa_si que_pasaria_si y_si what_if what_happens_if what_would_happen suppose supposing say_a say_i
       say_somebody say_someone imagine hypothetically pongamos supongamos digamos_que en_caso_de_que

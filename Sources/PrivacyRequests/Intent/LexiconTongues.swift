@@ -10,7 +10,7 @@ extension Lexicon {
     erase: loscht loschen vernichten vernietig vernietigen te_wissen laten_wissen u_wist effaciez supprimiez detruisez
       cancelli cancelliate apaguem slet slette radera raderar udalyte udalyt sotryte unyctojte unyctojyt eliminacao
     all: tutto tutti tutte tout tous toutes alles samtliche det_hele alt allt vse
-    past: reclamais demandais ho_chiesto
+    past: reclamais demandais ho_chiesto envoye envoyee geschickt gesendet gestuurd verzonden inviato inviata enviei solicitei les_envie le_envie os_envie
     erased: geloscht gewist verwijderd supprimees effacees cancellati apagados excluidos
     erasure: loschung loschungsantrag cancellazione verwijdering gegevenswissing sletning eliminacao radering elimination udalenye udalenya udalenyu
     record: persoonsgegevens personenbezogenen personenbezogene profil personoplysninger oplysninger uppgifter personuppgifter akkaunt

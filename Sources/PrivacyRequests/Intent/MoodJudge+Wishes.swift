@@ -9,11 +9,12 @@ extension MoodJudge {
   func reportsSpeech(before colon: Int, in sentence: Sentence) -> Bool {
     (sentence.range.lowerBound..<colon).contains { index in
       text.length(of: cues.speaker, at: index) > 0 && OrdinaryWords.wrote.contains(text.hash(index + 1))
-        && (index + 2..<index + 5).contains { OrdinaryWords.othersTold.contains(text.hash($0)) }
+        && (["them", "him", "her"].contains(text.folded(index + 2))
+          || text.folded(index + 2) == "to" && ["them", "him", "her", "each", "every", "all"].contains(text.folded(index + 3)))
     }
   }
 
-  /// `I asked them to`, `write to the shop and ask for removal`: a wish for others to hear, or to have.
+  /// `I ask them to`, `write to the shop and ask for removal`: a wish for others to hear, or to have.
   func isWishOfOthers(_ index: Int, in sentence: Sentence) -> Bool {
     let word = text.folded(index)
     guard ["ask", "asks", "asking"].contains(word) else { return false }
@@ -23,12 +24,22 @@ extension MoodJudge {
       && !(sentence.range.lowerBound..<index).contains { ["i", "we", "ive", "im", "undersigned", "client"].contains(text.folded($0)) }
   }
 
-  /// `He may on my behalf:`, `I appoint my nephew to:`: what another may do.
-  func lendsPower(_ index: Int) -> Bool {
+  /// `She may, in my name and place:`, `I appoint my nephew to:`: what another may do.
+  func lendsPower(_ index: Int, in sentence: Sentence) -> Bool {
     if text.folded(index) == "may" {
-      return (index + 1..<index + 9).contains { ["behalf", "name", "place", "stead"].contains(text.folded($0)) }
+      let after = index + 1..<max(index + 1, min(index + 10, sentence.range.upperBound))
+      let isOthers = !["i", "we", "you", "it", "this", "in", "whatever"].contains(text.folded(index - 1))
+      return isOthers && after.contains(where: standsInFor)
+        && !(index + 1..<max(index + 1, sentence.range.upperBound)).contains { ["i", "we", "please"].contains(text.folded($0)) }
     }
     return has(cues.grants, index) && !isOurs(after: index) && !(index..<index + 26).contains { isWishOfUs($0) }
+  }
+
+  /// `on my behalf`, `in my name`.
+  private func standsInFor(_ index: Int) -> Bool {
+    guard ["my", "our"].contains(text.folded(index - 1)) else { return false }
+    return text.folded(index) == "behalf" && text.folded(index - 2) == "on"
+      || ["name", "place", "stead"].contains(text.folded(index)) && text.folded(index - 2) == "in"
   }
 
   /// `request that you`, after which it is our turn whatever was granted to others.

@@ -37,7 +37,7 @@ struct MoodJudge {
     if sentence.range.contains(where: { has(cues.story, $0) }) { return .policy }
     if mayDoIt(hit.lowerBound) { return .hypothetical }
     let back = walkBack(from: hit, in: sentence, rule: rule)
-    if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, isArticle(hit.lowerBound - 1) { return .named }
+    if rule.force == .acts, hit.lowerBound > sentence.range.lowerBound, isArticle(hit.lowerBound - 1), !back.isDenied { return .named }
     if rule.force == .acts, text.folded(hit.lowerBound + 1) == "of", text.length(of: cues.of, at: hit.lowerBound) == 0 { return .named }
     if text.folded(hit.lowerBound) == "may", has(cues.past, hit.lowerBound + 2) { return .past }
     if disclaimsAll(sentence) { return .negated }
@@ -74,6 +74,11 @@ struct MoodJudge {
     case wish
     case bare
     case against(ClauseMood)
+
+    var isDenied: Bool {
+      if case .against(.negated) = self { return true }
+      return false
+    }
   }
 
   private func walkBack(from hit: Range<Int>, in sentence: Sentence, rule: RightRule) -> Back {
@@ -189,15 +194,20 @@ struct MoodJudge {
   private func isArticle(_ index: Int) -> Bool { has(cues.article, index) && !harmless.contains(text.folded(index)) }
 
   private func denies(_ index: Int) -> Bool {
-    has(cues.negation, index) && !denialIsEmpty(index) || !denials.isEmpty && denials.contains(text.folded(index))
+    has(cues.negation, index) && !denialIsEmpty(index) || isForeignDenial(index)
   }
 
   /// `slet ikke min konto`, `löschen Sie meine Daten nicht`: other languages deny after the verb.
   private func isDeniedInside(_ hit: Range<Int>, in sentence: Sentence) -> Bool {
     guard !denials.isEmpty else { return false }
-    return [hit.lowerBound + 1, hit.lowerBound + 2, hit.upperBound].contains {
-      $0 < sentence.range.upperBound && denials.contains(text.folded($0))
-    }
+    if sentence.range.contains(where: { ["sondern", "maar", "mais", "men"].contains(text.folded($0)) }) { return false }
+    return [hit.lowerBound + 1, hit.lowerBound + 2, hit.upperBound].contains { $0 < sentence.range.upperBound && isForeignDenial($0) }
+  }
+
+  /// A word that denies in the language of the text; `nicht nur` does not.
+  private func isForeignDenial(_ index: Int) -> Bool {
+    guard !denials.isEmpty, denials.contains(text.folded(index)) else { return false }
+    return !["nur", "alleen", "seulement", "solo", "soltanto", "kun", "bara", "tolko"].contains(text.folded(index + 1))
   }
 
   private func isNegated(_ index: Int) -> Bool {
@@ -269,7 +279,7 @@ struct MoodJudge {
 
   /// What a sentence that ends with a colon says about the list under it; the last clause that says anything decides.
   func heading(of sentence: Sentence) -> ListHeading {
-    if sentence.range.contains(where: lendsPower) { return .told }
+    if sentence.range.contains(where: { lendsPower($0, in: sentence) }) { return .told }
     var heading = ListHeading.none
     let end = sentence.range.upperBound
     // "Do not hurry. (a) Delete it": only a colon hands a denial on.

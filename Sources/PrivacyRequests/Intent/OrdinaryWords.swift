@@ -16,8 +16,6 @@ enum OrdinaryWords {
   static let whetherWord = WordHash.of("whether")
   /// As in `to identify me`.
   static let identify = WordHash.of("identify")
-  /// After `I wrote`, `I told`: others than us.
-  static let othersTold = hashes(["them", "him", "her", "each", "every", "companies", "ellos", "cada"])
   /// Whose object is told something.
   static let telling = hashes(["tell", "inform", "notify", "informen", "avisen", "notifiquen"])
   /// Small words before a noun.

@@ -13,6 +13,8 @@ struct Reading: Sendable {
     let sign: Sign
     /// Its pattern.
     let pattern: CompiledPattern
+    /// The number of its row.
+    let row: Int
   }
   /// The one set of tables.
   static let standard = Reading(families: Lexicon.families + [SignTables.families], rules: RightTables.all, signRows: SignTables.rows)
@@ -35,7 +37,7 @@ struct Reading: Sendable {
     var vocabulary = Vocabulary(families: families)
     let cues = MoodCues(vocabulary: &vocabulary)
     let compiled = rows.map { Compiled(rule: $0, pattern: CompiledPattern($0.pattern, vocabulary: &vocabulary)) }
-    let signs = signRows.split(separator: "\n").compactMap { Reading.sign($0, &vocabulary) }
+    let signs = signRows.split(separator: "\n").enumerated().compactMap { Reading.sign($1, number: $0, &vocabulary) }
     self.topics = TopicReader(vocabulary: &vocabulary)
     vocabulary.compile()
     var byFirst = [[Compiled]](repeating: [], count: vocabulary.classCount)
@@ -57,8 +59,8 @@ struct Reading: Sendable {
     self.cues = cues
   }
 
-  private static func sign(_ row: Substring, _ vocabulary: inout Vocabulary) -> CompiledSign? {
+  private static func sign(_ row: Substring, number: Int, _ vocabulary: inout Vocabulary) -> CompiledSign? {
     guard let space = row.firstIndex(of: " "), let sign = Sign(rawValue: String(row[..<space])) else { return nil }
-    return CompiledSign(sign: sign, pattern: CompiledPattern(String(row[space...]), vocabulary: &vocabulary))
+    return CompiledSign(sign: sign, pattern: CompiledPattern(String(row[space...]), vocabulary: &vocabulary), row: number)
   }
 }

@@ -125,16 +125,24 @@ struct RightsReader {
   }
 
   private func earlier(_ hits: [Hit]) -> [Finding] {
-    Right.allCases.compactMap { right in
+    let denied = Set(hits.filter { $0.mood == .negated }.map(\.rule.right))
+    return Right.allCases.filter { !denied.contains($0) }.compactMap { right in
       let told = hits.first { hit in
         guard hit.rule.right == right, hit.rule.force.isPlain else { return false }
-        return hit.mood == .past
-          || hit.mood == .named && text.sentences[hit.sentence].range.contains { text.length(of: reading.cues.request, at: $0) > 0 }
+        return hit.mood == .past || hit.mood == .named && text.sentences[hit.sentence].range.contains(where: isOwnRequest)
       }
       return told.map {
         Finding(right: right, text: evidence($0.range), rule: "It was asked for before, and the letter demands an answer to that.")
       }
     }
+  }
+
+  /// `my Article 17 request`, `this deletion request`.
+  private func isOwnRequest(_ index: Int) -> Bool {
+    text.length(of: reading.cues.request, at: index) > 0
+      && (max(0, index - 5)..<index).contains {
+        ["my", "our", "this", "mi", "ma", "meine", "mijn", "mia", "minha"].contains(text.folded($0))
+      }
   }
 
   private func marks(_ hits: [Hit], _ headed: [Int: Right]) -> [Int: Set<RuleMark>] {

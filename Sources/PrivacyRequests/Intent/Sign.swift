@@ -38,6 +38,10 @@ enum Sign: String, Sendable, CaseIterable {
   case pitch
   /// An answer to an earlier request is demanded.
   case presses
+  /// One is urged: a deadline is set, it is the last notice.
+  case insists
+  /// An earlier request was not answered.
+  case unanswered
   /// A piece for many readers or for a team: a newsletter, release notes, a work item, a test report.
   case publication
   /// Rights are invoked without saying which.

@@ -8,6 +8,8 @@ struct SignReader {
     let range: Range<Int>
     /// Whether a negation stands right before it.
     let negated: Bool
+    /// The row of ``SignTables`` that fits; two rows are two kinds of words.
+    let row: Int
   }
   /// Every sign of a text, in order of place; those inside quote marks are left out.
   static func signs(in text: AnalyzedText, reading: Reading) -> [Found] {
@@ -23,7 +25,7 @@ struct SignReader {
             guard let end = entry.pattern.match(text, from: start, until: sentence.range.upperBound) else { continue }
             let before = max(sentence.range.lowerBound, start - 3)..<start
             let negated = before.contains { text.length(of: reading.cues.negation, at: $0) > 0 }
-            found.append(Found(sign: entry.sign, range: start..<end, negated: negated))
+            found.append(Found(sign: entry.sign, range: start..<end, negated: negated, row: entry.row))
           }
         }
       }

@@ -105,18 +105,25 @@ enum SignTables {
     earlier any_news/any_update/any_word/heard_back/hay_noticias/alguna_noticia/alguna_novedad/en_que_quedo/still_nothing/sigo_esperando/sin_respuesta
     presses @please/@want/@polite ..8 @respondto ..4 my/this/our/mi/esta/nuestra/meine/meinen/meinem/ma/cette/notre/mijn/mia/minha/meu ..3 @request
     presses @respondto ..3 @please ..2 my/this/our/mi/esta/nuestra/meine/ma/cette/mijn/mia/minha/meu ..2 @request
-    presses @please/@want/@polite ..4 @respondto ..6 within/delai/plazo/frist/innerhalb/binnen/termijn/prazo/entro/termine
-    presses set/setting ..4 deadline/term/time_limit
-    presses final_deadline/last_deadline/just_do_it/second_notice/final_notice/third_notice
-    presses mets_en_demeure/mettons_en_demeure/rinnovo_la_richiesta/reitero_mi_solicitud/reitero_la_solicitud/reitero_o_pedido/renew_my_request/repeat_my_request
-    publication user_story/user_stories/acceptance_criteria/story_points/product_backlog/sprint_planning/backlog_grooming/as_a_logged
-    publication steps_to_reproduce/expected_behavior/expected_result/actual_behavior/actual_result/stack_trace/http_500/error_500/staging_server
-    publication release_notes/changelog/whats_new/pull_request/hotfix
-    publication in_this_issue/our_readers/view_in_browser/full_story/tip_of_the_week/you_get_this_letter/you_get_this_because/because_you_signed_up/because_you_subscribed
-    publication as_a_visitor/as_a_user/as_an_admin/as_a_registered/as_a_shopper/als_nutzer/als_sachbearbeiter/als_admin/als_gebruiker
-    publication describe_the_bug/console_says/dummy_account/internal_server_error/returns_500/test_user/test_account/merged_by/reviewers/how_to_test/lastenheft/pflichtenheft
-    publication my_blog/blog_post/full_text_at/new_post/read_the_full/sample_letter/template_letter
-    publication minutes_of/agenda_item/action_item/action_items
+    presses rinnovo_la_richiesta/reitero_mi_solicitud/reitero_la_solicitud/reitero_o_pedido/renew_my_request/repeat_my_request
+    insists @please/@want/@polite ..4 @respondto ..6 within/delai/plazo/frist/innerhalb/binnen/termijn/prazo/entro/termine
+    insists set/setting ..4 deadline/term/time_limit
+    insists final_deadline/last_deadline/second_notice/third_notice/final_notice/third_mail/third_email/overdue/mets_en_demeure/mettons_en_demeure
+    unanswered no_answer/no_response/no_reply/not_received/havent_received/not_answered/never_answered/nobody_answers/nobody_ever/without_answer/unanswered/expired/lapsed/exceeded/havent_heard/not_heard/neither_an_answer/without_any_reaction/received_none/out_of_time
+    unanswered sin_respuesta/no_he_recibido/no_recibi/no_han_contestado/no_me_han/pas_recu/pas_repondu/sans_reponse/depassee/keine_antwort/nicht_geantwortet/keine_reaktion/geen_antwoord/geen_reactie/nessuna_risposta/non_ho_ricevuto/non_ho_avuto/sem_resposta/nao_recebi
+    publication user_story/user_stories/product_backlog/sprint_planning/backlog_grooming
+    publication acceptance_criteria/story_points
+    publication as_a_logged/as_a_visitor/as_a_user/as_an_admin/as_a_registered/as_a_shopper/als_nutzer/als_sachbearbeiter/als_admin/als_gebruiker
+    publication steps_to_reproduce/expected_behavior/expected_result/actual_behavior/actual_result/describe_the_bug/how_to_test/lastenheft/pflichtenheft
+    publication stack_trace/http_500/error_500/internal_server_error/returns_500/console_says
+    publication test_user/test_account/dummy_account/staging_server
+    publication release_notes/changelog/whats_new/pull_request/hotfix/merged_by/reviewers/my_blog/blog_post/new_post/full_text_at
+    publication in_this_issue
+    publication tip_of_the_week/full_story/read_the_full
+    publication our_readers/view_in_browser
+    publication you_get_this_letter/you_get_this_because/because_you_signed_up/because_you_subscribed
+    publication sample_letter/template_letter
+    publication agenda_item/action_item/action_items
     vague any_and_all_rights/all_my_rights/all_rights/my_rights_under/every_right/mis_derechos/my_privacy_rights/exercise_my_rights
     adopts do ..1 what/as ..5 asks/asked/wants/says/requests
     adopts passing ..1 it/this ..1 on/along

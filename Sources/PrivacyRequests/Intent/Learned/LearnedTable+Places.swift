@@ -679,7 +679,6 @@ extension LearnedTable {
     =ca a
     =cal B
     =california a
-    =called A
     =carolina a
     =case a
     =city a
@@ -959,7 +958,6 @@ extension LearnedTable {
     =tiene A
     =time A
     =told A
-    =took A
     =town a
     =treated A
     =uh a
@@ -1050,6 +1048,7 @@ extension LearnedTable {
     >esta A
     >estado a
     >first a
+    >for A
     >found a
     >got a
     >had a
@@ -1059,7 +1058,6 @@ extension LearnedTable {
     >here a
     >hes a
     >him a
-    >his a
     >home a
     >i c
     >id a
@@ -1150,7 +1148,6 @@ extension LearnedTable {
     A2<in a
     A2<portland A
     A2<pueblo a
-    A3<, a
     A3<. A
     A3<de a
     A3<of a
@@ -1165,10 +1162,12 @@ extension LearnedTable {
     A<<erie A
     A<<home a
     A<<in a
+    A<<is a
     A<<its a
     A<<la A
     A<<lake a
     A<<law A
+    A<<live A
     A<<lives a
     A<<mountain a
     A<<of a
@@ -1252,7 +1251,7 @@ extension LearnedTable {
     A~law B
     A~line A
     A~lives a
-    A~mine A
+    A~mine B
     A~name A
     A~only b
     A~postal b
