@@ -1,6 +1,15 @@
 import Testing
 
 @Suite struct LetterSetTests {
+  private func check(_ name: String, _ letters: Int, _ microF1: Double, gate: Double, recall: Double, attribute: Double) throws {
+    let score = try LetterSet.score(name)
+    #expect(score.letters == letters)
+    #expect(score.gate >= gate, "\(name)")
+    #expect(score.microF1 >= microF1, "\(name)")
+    #expect(score.recall >= recall, "\(name)")
+    #expect(score.attribute >= attribute, "\(name)")
+  }
+
   /// The letters have been learned from, so these figures tell only that nothing once read well is lost; Reading.md has the unread ones.
   @Test(arguments: [
     ("w1", 30, 0.98), ("w2", 30, 0.94), ("w3", 30, 0.96), ("w4", 30, 0.98), ("w5", 30, 0.96), ("w6", 30, 0.98), ("w7", 50, 0.93),
@@ -8,12 +17,7 @@ import Testing
     ("w15", 100, 0.97), ("w16", 90, 0.96),
   ])
   func lettersOnceReadWellAreStillReadWell(_ name: String, _ letters: Int, _ microF1: Double) throws {
-    let score = try LetterSet.score(name)
-    #expect(score.letters == letters)
-    #expect(score.gate >= 0.90)
-    #expect(score.microF1 >= microF1)
-    #expect(score.recall >= 0.90)
-    #expect(score.attribute >= 0.95)
+    try check(name, letters, microF1, gate: 0.90, recall: 0.90, attribute: 0.95)
   }
 
   /// Nobody has looked at these letters, and nobody should: only these figures tell how well strangers are read. Who learns from one of them,
@@ -23,23 +27,13 @@ import Testing
     ("unread6", 80, 0.86), ("unread7", 80, 0.92), ("unread11", 90, 0.91),
   ])
   func lettersNobodyHasLookedAtAreReadNoWorse(_ name: String, _ letters: Int, _ microF1: Double) throws {
-    let score = try LetterSet.score(name)
-    #expect(score.letters == letters)
-    #expect(score.gate >= 0.92)
-    #expect(score.microF1 >= microF1)
-    #expect(score.recall >= 0.91)
-    #expect(score.attribute >= 0.93)
+    try check(name, letters, microF1, gate: 0.92, recall: 0.91, attribute: 0.93)
   }
 
   /// The same, of letters of the kind that circulates in public: form letters in nine languages, bulk letters, comments in issue trackers.
   /// Fifteen of each hundred speak of rights and ask for none.
   @Test(arguments: [("unread8", 100, 0.89), ("unread9", 100, 0.93), ("unread10", 100, 0.89)])
   func publicLettersNobodyHasLookedAtAreReadNoWorse(_ name: String, _ letters: Int, _ microF1: Double) throws {
-    let score = try LetterSet.score(name)
-    #expect(score.letters == letters)
-    #expect(score.gate >= 0.85)
-    #expect(score.microF1 >= microF1)
-    #expect(score.recall >= 0.87)
-    #expect(score.attribute >= 0.93)
+    try check(name, letters, microF1, gate: 0.85, recall: 0.87, attribute: 0.93)
   }
 }
