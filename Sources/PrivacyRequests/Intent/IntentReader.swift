@@ -35,16 +35,18 @@ public enum IntentReader {
     var assumed: Set<RightRule.Need> = isExpected ? [.rightsTopic] : []
     if !intent.caseNumbers.isEmpty || SpokenLetter.isOurs(words.quotedFrom, settings) { assumed.insert(.decision) }
     var ruled = readRights(wanted, subject: subject, reading: reading, assumed: assumed, into: &intent)
-    if signs.contains(where: { $0.sign == .undecided }) { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
+    let isUndecided = signs.contains { $0.sign == .undecided }
+    if isUndecided { putOffRights(of: &intent, why: ClauseMood.hypothetical.rawValue) }
     if sells { putOffRights(of: &intent, why: "said by somebody who sells something") }
     // What comes under the subject of the notice is written to us, whatever it talks of.
     let isPublication = !isExpected && self.isPublication(subject, signs)
     if isPublication { putOffRights(of: &intent, why: "written for many readers, not to us") }
+    let mayAsk = !isUndecided && !sells && !isPublication
     ruled.isForeign =
       assumed.isEmpty && !answersRequest(subject) && !wanted.tokens.indices.contains { wanted.length(of: reading.cues.data, at: $0) > 0 }
     ruled.isAnswer = assumed.contains(.decision)
     if ruled.isForeign { dismissForeignAppeal(&ruled, &intent) }
-    if intent.rights.isEmpty, !sells, !isPublication, presses(signs, in: whole) { askAgain(ruled.earlier, &intent) }
+    if intent.rights.isEmpty, mayAsk, presses(signs, in: whole) { askAgain(ruled.earlier, &intent) }
     dismissQuoted(words, reading: reading, into: &intent)
     let (person, isRelayed) = (letter.person, letter.isRelayed)
     intent.children = person.concernsChild
@@ -69,14 +71,14 @@ public enum IntentReader {
       subject: subject, words: words, signs: signs, rights: intent.rights, hasCase: !intent.caseNumbers.isEmpty,
       isLater: isLater(bests))
     var loose = ruled.isImplied ? intent.rights.first : nil
-    if let hinted = ruled.hinted, !isPublication, mayFollow(hinted, intent, signs: signs) {
+    if let hinted = ruled.hinted, mayAsk, mayFollow(hinted, intent) {
       intent.doubtful = true
       if isExpected {
         intent.rights = [hinted]
         loose = hinted
       }
     }
-    if let bests, !isPublication, mayBeWeighed(intent, signs: signs) {
+    if let bests, mayAsk, intent.thread == .new || intent.thread == .followUp {
       weigh(learned, bests, ruled, loose: loose, isExpected: isExpected, to: &intent)
     }
     if intent.stop == nil { intent.stop = ShortLines.stop(in: whole) }
@@ -153,32 +155,27 @@ public enum IntentReader {
   }
 
   /// Nothing is asked by somebody who has not made up his mind, or who sells something.
-  private static func putOffRights(of intent: inout Intent, why: String) {
-    intent.dismissed += intent.rights.map { Dismissed(right: $0.right, text: $0.text, why: why) }
-    intent.rights = []
+  private static func putOffRights(of intent: inout Intent, why: String, where isMeant: (Right) -> Bool = { _ in true }) {
+    intent.dismissed += intent.rights.filter { isMeant($0.right) }.map { Dismissed(right: $0.right, text: $0.text, why: why) }
+    intent.rights.removeAll { isMeant($0.right) }
   }
 
   /// Why an appeal was not taken for one of ours.
   static let otherDecision = "speaks of another decision"
 
-  /// An appeal in a letter that is not about data is one of another matter: of a claim, a bill, a benefit.
+  /// An appeal in a letter that is not about data is one of another matter: of a claim, a bill, a benefit. So is what is to be put right there.
   /// A person reads it, lest one of ours be lost.
   private static func dismissForeignAppeal(_ ruled: inout Ruled, _ intent: inout Intent) {
-    guard let appeal = intent.rights.first(where: { $0.right == .appeal }) else { return }
-    intent.rights.removeAll { $0 == appeal }
+    guard intent.rights.contains(where: { $0.right == .appeal }) else { return }
     ruled.inBody.remove(.appeal)
-    intent.dismissed.append(Dismissed(right: .appeal, text: appeal.text, why: otherDecision))
-    for finding in intent.rights where finding.right == .correct {
-      intent.dismissed.append(Dismissed(right: .correct, text: finding.text, why: otherDecision))
-    }
-    intent.rights.removeAll { $0.right == .correct }
+    putOffRights(of: &intent, why: otherDecision) { $0 == .appeal || $0 == .correct }
     intent.doubtful = true
   }
 
-  /// Whether the answer to an earlier request is demanded, by one who does not stop it and is decided. A request "for" something may be another,
-  /// unless he says that he had no answer.
+  /// Whether the answer to an earlier request is demanded, by one who does not stop it. A request "for" something may be another, unless he says
+  /// that he had no answer.
   private static func presses(_ signs: [SignReader.Found], in text: AnalyzedText) -> Bool {
-    if signs.contains(where: { $0.sign == .stops || $0.sign == .undecided }) { return false }
+    if signs.contains(where: { $0.sign == .stops }) { return false }
     if signs.contains(where: { $0.sign == .unanswered }) { return signs.contains { $0.sign == .insists || $0.sign == .presses } }
     return signs.contains {
       $0.sign == .presses && !$0.negated && !["for", "de", "para", "pour", "about"].contains(text.folded($0.range.upperBound))
@@ -201,18 +198,11 @@ public enum IntentReader {
     }
   }
 
-  /// Whether loose words may be taken for a request: not in answers to our letters, in changes of mind, or against what is said plainly.
-  private static func mayFollow(_ hinted: Finding, _ intent: Intent, signs: [SignReader.Found]) -> Bool {
+  /// Whether loose words may be taken for a request: not in answers to our letters, or against what is said plainly.
+  private static func mayFollow(_ hinted: Finding, _ intent: Intent) -> Bool {
     let late = hinted.right == .appeal || hinted.right == .nondiscrimination
-    if signs.contains(where: { $0.sign == .undecided }) || signs.count(where: { $0.sign == .pitch }) > 1 { return false }
     guard intent.thread == .new || late && intent.thread == .followUp, intent.stop == nil else { return false }
     return !intent.dismissed.contains { $0.right == hinted.right && $0.why != ClauseMood.named.rawValue }
-  }
-
-  /// Whether learned words may add to what the rules say: the limits of ``mayFollow(_:_:signs:)`` that are the same for every right.
-  private static func mayBeWeighed(_ intent: Intent, signs: [SignReader.Found]) -> Bool {
-    if signs.contains(where: { $0.sign == .undecided }) || signs.count(where: { $0.sign == .pitch }) > 1 { return false }
-    return intent.thread == .new || intent.thread == .followUp
   }
 
   /// A right that is named in a mood that could be a wish, or rights invoked without saying which.

@@ -56,13 +56,15 @@ enum LanguageReader {
   /// The language. Looks at the first 600 tokens.
   static func language(of text: AnalyzedText) -> Found {
     var counts = [Int](repeating: 0, count: words.count)
+    var (spoken, cyrillic) = (0, 0)
     for token in text.tokens.prefix(600) where token.kind == .word {
+      spoken += 1
+      if isCyrillic(token, text.bytes) { cyrillic += 1 }
       for number in table[token.hash] ?? [] { counts[number] += 1 }
     }
     var best = 0
     for number in counts.indices where counts[number] > counts[best] { best = number }
-    let spoken = text.tokens.prefix(600).filter { $0.kind == .word }
-    if 2 * spoken.count(where: { isCyrillic($0, text.bytes) }) > spoken.count { return Found(language: "ru", also: nil) }
+    if 2 * cyrillic > spoken { return Found(language: "ru", also: nil) }
     let (english, spanish) = (counts[0], counts[1])
     if counts[best] >= 2 {
       // A text in both: at least three small words of the other, and half as many.

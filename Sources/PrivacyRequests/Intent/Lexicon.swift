@@ -10,7 +10,8 @@ enum Lexicon {
     not: not dont do_not doesnt didnt never no nobody none without cannot cant wont wouldnt shouldnt isnt arent wasnt werent aint nor
       neither instead_of rather_than nunca ni tampoco sin nadie ninguna ningun nao pas nicht kein keine niet havent hasnt neednt
       opposite suspend suspended
-    want: i_petition petition_for i_claim_the mean_to intend_to aim_to looking_for im_asking am_asking i_ask estoy_pidiendo les_pido le_pido se_los_pido se_lo_pido prefiero preferiria
+    want: i_petition petition_for i_claim_the mean_to intend_to aim_to looking_for im_asking am_asking i_ask estoy_pidiendo
+      les_pido le_pido se_los_pido se_lo_pido prefiero preferiria
       preferimos have_decided_to i_choose i_opt busco anhelo me_interesa tengan_a_bien im_after after_is be_grateful be_pleased should_like told_me_to
       ruego_a les_suplico les_encargo quisiesemos solicitarles solicitarle pedirles pedirle rogarles
       instructions instruction want wants wanna need needs wish wishes would_like would_love would_appreciate id_like id_love
@@ -41,7 +42,8 @@ enum Lexicon {
       podrias pudieran pudiera le_pediria les_pediria any_chance how_about
     must: you_may_not you_are_not_to youre_not_to yall_are_not_to you_cannot
       you_must you_shall you_are_to youre_to you_need_to you_have_to you_should are_to is_to must deben tienen_que you_will_please
-    past: denial_of refusal_of negativa_de refus_de ablehnung weigering afwijzing recusa_de rifiuto_di refusal_to refusing_to refused_to declined_to failed_to failure_to negativa_a se_negaron_a gracias_por thank_you_for thanks_for had_you
+    past: denial_of refusal_of negativa_de refus_de ablehnung weigering afwijzing recusa_de rifiuto_di
+      refusal_to refusing_to refused_to declined_to failed_to failure_to negativa_a se_negaron_a gracias_por thank_you_for thanks_for had_you
       had_yall le_cumplieron me_prometieron promised_to
       asked addressed_to told requested wrote said sent emailed mailed submitted demanded pedi solicite dije mande escribi llame pidio
       solicito_que_ya ha_pedido have_asked had_asked notice_says asserts purports intended accused they_say they_said says_that

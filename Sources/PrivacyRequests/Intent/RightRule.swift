@@ -17,7 +17,7 @@ struct RightRule: Sendable, Equatable {
     /// Loose words that point to a right. They count only in a letter under the subject of the notice in which nothing else is found.
     case hints
 
-    /// Whether nothing but the mood is needed to make it a request.
+    /// Whether the words say it or name it; they neither imply it nor hint at it.
     var isPlain: Bool { self == .asks || self == .acts || self == .names }
   }
   /// What must also hold for the pattern to count.

@@ -185,6 +185,7 @@ extension RightTables {
     asks calling ..4 back ; consentTopic
     asks uncheck/untick/revoking/un_check/revoco/revoke ; consentTopic
     asks i ..3 @withdraw ..4 ok/okay/yes/permission/release
+    asks i ..1 withdraw ..1 mine ; consentTopic
     """
 
   static let appeal = """

@@ -9,7 +9,6 @@ extension RightTables {
   private static let tongueAccess = """
     names accesso/acces/acesso/zugang/auskunft/inzage/indsigt ..6 @record/@article/art
     asks wissen/erfahren/mitteilen/mitzuteilen/weten/savoir/sapere/saber ..3 woher/welche/was/wem/wie/waar/welke/wat/quelles/quels/qui/quali/quais/onde ..12 @record/mich/moi/mij/me
-    asks entitles/entitled ..3 @see/inspect/review ..8 @record
     names @request ..1 @under ..4 @article ..2 15
     names @article ..2 15 ..4 @request
     asks this_is/das_ist/es/c_est ..4 @article ..2 15 ..4 @request
@@ -28,18 +27,11 @@ extension RightTables {
     names @article ..2 16 ..4 @request
     acts berichtigen/berichtigt/korrigieren/rectifier/rectifiez/corrigez/corriger/rettificare/rettificate/corrigir/corrijam/rectificeren ..3 das/dies/es/cela/ces/questi/isto/dit/@detail/@record
     names rectification/correction/correcao/correzione/rettifica/retificacao/berichtigung ..6 mentions/mention/donnees/angaben/@record/@detail
-    names @wrong ..2 @detail ..3 profile/account/file/records/konto/cuenta/compte
-    asks dispute/disputing/disputes ..4 information/item/items/entry/entries/tradeline ..6 file/report/record/records/inaccurate
-    asks @want ..4 each/both/all/these ..8 corrected/rectified/amended ; notAuthority
     names berichtigung/rettifica/rettificazione/rectificatie/retificacao/yspravlenye ..8 @record/@detail/@my
     asks @want ..4 berichtigung/rettifica/rettificazione/rectificatie/retificacao/correcao/correzione/rectification
-    asks @wrong ..3 @detail ..12 is_there_anyway/is_there_any_way/any_way/how_do_i/how_can_i/can_i ..5 @fix
     """
 
   private static let tongueDelete = """
-    acts @erase ..1 the ..1 old/older/other/second/duplicate/first/wrong/extra/unused ..1 account/profile
-    acts @erase ..1 the ..1 old/older/other/second/duplicate/first/wrong/extra/unused ..1 one ; rightsTopic
-    acts complete/carry_out/perform/execute/effect ..2 @erasure ..4 @record/@my
     names @erasure ..4 whatever/unnecessary/excessive/desnecessarios/same/stessi/medesimi/mismos/derselben/thereof/mesmos
     asks kunnen_jullie/kunt_u/willen_jullie/wilt_u ..16 wissen/verwijderen/vernietigen
     names @request ..1 @under ..4 @article ..2 17
@@ -62,7 +54,6 @@ extension RightTables {
     """
 
   private static let tongueConsent = """
-    asks i ..1 withdraw ..1 mine ; consentTopic
     asks @withdraw ..8 einwilligung*/toestemming/consenso/consentimento/consentement/samtykke/soglasye
     asks einwilligung*/toestemming/consenso/consentimento/consentement ..14 widerrufe/widerrufen/trek/trekken/intrek/revogo/revogamos/revoco/ritiro/retire/revoque
     """

@@ -77,6 +77,7 @@ enum RightTables {
     asks to_be_shown ..4 @what/@record
     asks @want ..4 tener_en_mis_manos/tener_conmigo ..6 @record/@all/lo_que
     acts devuelvanme/devolverme ..6 copia/copias
+    asks entitles/entitled ..3 @see/inspect/review ..8 @record
     """
 
   private static let portability = """
@@ -145,6 +146,10 @@ enum RightTables {
     asks @detail ..4 is_spelled/is_spelt/se_escribe/spelled ..4 with/con/not
     asks everything ..4 should/must ..2 carry/show/say ; notAuthority
     asks put ..1 that/it/this/them ..1 right
+    names @wrong ..2 @detail ..3 profile/account/file/records/konto/cuenta/compte
+    asks dispute/disputing/disputes ..4 information/item/items/entry/entries/tradeline ..6 file/report/record/records/inaccurate
+    asks @want ..4 each/both/all/these ..8 corrected/rectified/amended ; notAuthority
+    asks @wrong ..3 @detail ..12 is_there_anyway/is_there_any_way/any_way/how_do_i/how_can_i/can_i ..5 @fix
     """
 
   private static let delete = """
@@ -196,5 +201,8 @@ enum RightTables {
     asks no_quiero_que_quede/que_no_quede/que_no_queden
     acts @erase ..2 your ..1 copy/copies
     asks saquenme/quitenme/borrenme/eliminenme/botenme ..4 @system/todo
+    acts @erase ..1 the ..1 old/older/other/second/duplicate/first/wrong/extra/unused ..1 account/profile
+    acts @erase ..1 the ..1 old/older/other/second/duplicate/first/wrong/extra/unused ..1 one ; rightsTopic
+    acts complete/carry_out/perform/execute/effect ..2 @erasure ..4 @record/@my
     """
 }

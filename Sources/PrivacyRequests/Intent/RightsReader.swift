@@ -101,7 +101,7 @@ struct RightsReader {
     let files = hits.filter { $0.rule.right == .portability && $0.mood == .asked }.map(\.sentence)
     let erases = hits.contains { ($0.rule.right == .delete || $0.rule.right == .correct) && $0.mood == .asked && $0.rule.force.isPlain }
     for right in Right.allCases {
-      let own = hits.filter { $0.rule.right == right && $0.rule.force != .hints && $0.rule.force != .implies }
+      let own = hits.filter { $0.rule.right == right && $0.rule.force.isPlain }
       let wanted = own.filter { hit in
         hit.mood == .asked && !(hit.rule.needs.contains(.noAppeal) && appeals.contains(hit.sentence))
           && !(erases && hit.rule.needs.contains(.noErasure))
@@ -183,7 +183,7 @@ struct RightsReader {
 
   /// Worse treatment told of in a sentence of its own: hardly anybody says plainly that he wants it undone.
   private func toldBesides(_ hits: [Hit]) -> Finding? {
-    let plain = Set(hits.filter { $0.mood == .asked && $0.rule.force != .hints && $0.rule.force != .implies }.map(\.sentence))
+    let plain = Set(hits.filter { $0.mood == .asked && $0.rule.force.isPlain }.map(\.sentence))
     let told = hits.first {
       $0.rule.right == .nondiscrimination && $0.rule.force == .implies && $0.mood == .asked && !plain.contains($0.sentence)
     }
