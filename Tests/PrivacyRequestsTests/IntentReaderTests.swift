@@ -64,6 +64,22 @@ import Testing
     #expect(Letters.intent(text, subject: "Hello").rights.map(\.right) == rights)
   }
 
+  /// The letter has no word of data; that it answers one about a request stands in its subject.
+  @Test(arguments: [("Re: Your request 2026-4107 could not be completed", [Right.appeal]), ("Re: Your stair lift", [])])
+  func anAppealThatAnswersALetterOnARequestIsOurs(_ subject: String, _ rights: [Right]) {
+    let intent = Letters.intent("I don't accept this answer. Have somebody else look at my case again please.", subject: subject)
+    #expect(intent.rights.map(\.right) == rights)
+    #expect(intent.doubtful == rights.isEmpty)
+  }
+
+  @Test func whatIsToBePutRightBesidesAnAppealOfAnotherMatterIsNotOurs() {
+    let words = "I appeal your decision on my stair lift. Correct the date on the bill."
+    let intent = Letters.intent(words, subject: "Stair lift")
+    #expect(intent.rights == [] && intent.doubtful)
+    #expect(intent.dismissed.contains { $0.right == .correct && $0.why == "speaks of another decision" })
+    #expect(Letters.intent("Correct the date on the bill.", subject: "Stair lift").rights.map(\.right) == [.correct])
+  }
+
   @Test(arguments: [
     "Please process my refund request. I read in your privacy policy about access to my data.",
     "I asked you to delete my data. Never mind that, I changed my mind. But please answer my request for a callback.",

@@ -28,6 +28,30 @@ import Testing
     #expect(intent.doubtful, "a person reads it")
   }
 
+  @Test(arguments: [("en", []), ("sv", [Right.delete])])
+  func wordsOfALanguageThatWasNotLearnedSayNothingAgainstARule(_ language: String, _ rights: [Right]) throws {
+    var intent = Intent()
+    intent.language = language
+    intent.rights = [Finding(right: .delete, text: "parade", rule: "a rule")]
+    let ruled = IntentReader.Ruled(hinted: nil, inBody: [.delete], isImplied: false, marks: [:])
+    let words = "The parade went by our porch at noon and the band played until the last of the horses had gone home."
+    try weigh(words, ruled, table: .standard, to: &intent)
+    #expect(intent.rights.map(\.right) == rights)
+  }
+
+  /// Regulation (EU) 2016/679, Article 19: to be told of the recipients is part of an erasure.
+  @Test(arguments: [
+    ("I say plainly who the recipients are.", [Right.delete]), ("I say plainly, as Article 19 has it.", [.delete]),
+    ("I say plainly what you hold.", [.access, .delete]),
+  ])
+  func wordsOfTheRecipientsOfAnErasureAddNoAccess(_ words: String, _ rights: [Right]) throws {
+    var intent = Intent()
+    intent.rights = [Finding(right: .delete, text: "it", rule: "a rule")]
+    let ruled = IntentReader.Ruled(hinted: nil, inBody: [], isImplied: false, marks: [:])
+    try weigh(words, ruled, table: LearnedTable(Array(". .IIIIIIIIIIII\nplainly x............".utf8)), to: &intent)
+    #expect(intent.rights.map(\.right) == rights)
+  }
+
   @Test(arguments: [(true, [Right.delete]), (false, [])])
   func aFewWordsAreTooFewToWeighUnderTheSubjectOfTheNotice(_ isExpected: Bool, _ rights: [Right]) throws {
     var intent = Intent()
